@@ -67,7 +67,7 @@ $(INSTALLED): requirements.lock pyproject.toml $(wildcard .jupyter/share/jupyter
 	@rm -f $@
 	$(RUN) -m pip install --quiet --require-hashes --requirement requirements.lock
 	$(RUN) -m pip install --quiet --no-deps --no-build-isolation --editable .
-	@$(RUN) -c 'import sys; print("%d.%d of" % sys.version_info[:2], sys.base_prefix, "in", "$(CURDIR)")' > $@
+	@echo "$(call identity,$(RUN)) in $(CURDIR)" > $@
 
 .PHONY: fresh
 fresh:
