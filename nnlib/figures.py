@@ -199,7 +199,10 @@ def encode_png(pixels: NDArray[np.uint8], *, small: bool) -> bytes:
     """
     image = (_with_palette(pixels) if small else None) or Image.fromarray(pixels)
     buffer = io.BytesIO()
-    image.save(buffer, "png", compress_level=9 if small else 1)
+    if small:
+        image.save(buffer, "png", compress_level=9)
+    else:  # runs of equal pixels are all that pays to look for: half the size of level 1 alone
+        image.save(buffer, "png", compress_level=1, compress_type=3)
     return buffer.getvalue()
 
 

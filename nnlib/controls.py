@@ -1,0 +1,142 @@
+"""A slider and a number box that hold one number, with a name for those who listen."""
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from numbers import Integral, Real
+from typing import Any
+
+import ipywidgets
+
+Number = int | float
+
+
+class Control:
+    """One number under a slider and in a number box, either of which changes the other.
+
+    Parameters
+    ----------
+    name
+        What the number is called in code, `learning_rate`.
+    slider, box
+        Widgets that start at the same number; the box knows the range.
+    kind
+        "a number" or "a whole number", for the sentence about a wrong one.
+    tidy
+        Turns the place of the slider into the number meant, 0.00501187 into 0.005.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        slider: ipywidgets.Widget,
+        box: ipywidgets.Widget,
+        kind: str,
+        tidy: Callable[[float], Number],
+    ) -> None:
+        self.name = name
+        self.value: Number = box.value
+        self.changed: Callable[[], None] = lambda: None  # whoever owns the control puts its own
+        self.slider, self.box = slider, box
+        self._kind, self._tidy = kind, tidy
+        self._settling = False
+        slider.observe(lambda change: self._settle(self._read_slider()), "value")
+        box.observe(lambda change: self._settle(change.new), "value")
+        self.widget = ipywidgets.VBox([box, slider])
+
+    def set(self, value: Any) -> None:
+        """Take a number from code.
+
+        Raises
+        ------
+        ValueError
+            If it is not of the kind or in the range that the slider offers.
+        """
+        wanted = Integral if self._kind == "a whole number" else Real
+        low, high = self.box.min, self.box.max
+        if isinstance(value, bool) or not isinstance(value, wanted) or not low <= value <= high:
+            raise ValueError(
+                f"{self.name} = {value!r} is not possible here: choose {self._kind} "
+                f"from {low:g} to {high:g}"
+            )
+        self._settle(int(value) if wanted is Integral else float(value))
+
+    def _read_slider(self) -> Number:
+        return min(max(self._tidy(self.slider.value), self.box.min), self.box.max)
+
+    def _settle(self, value: Number) -> None:
+        """Bring slider and box to `value`, and say once that it has changed."""
+        if self._settling or value == self.value:
+            return
+        self._settling = True
+        try:
+            self.value = self.box.value = value
+            if self._read_slider() != value:  # else leave it where the hand has put it
+                self.slider.value = value
+        finally:
+            self._settling = False
+        self.changed()
+
+
+def log_slider(name: str, label: str, value: float, low: float, high: float) -> Control:
+    """Return a control over powers of ten; the slider stops ten times in each of them."""
+    slider = ipywidgets.FloatLogSlider(
+        value, min=math.log10(low), max=math.log10(high), description=label, readout_format=".2g"
+    )
+    box = ipywidgets.BoundedFloatText(value, min=low, max=high, step=None, description=label)
+    return Control(name, slider, box, "a number", lambda number: float(f"{number:.2g}"))
+
+
+def whole_slider(
+    name: str, label: str, value: int, low: int, high: int, *, step: int = 1
+) -> Control:
+    """Return a control over whole numbers; the slider stops at every `step`, the box at all."""
+    slider = ipywidgets.IntSlider(value, min=low, max=high, step=step, description=label)
+    box = ipywidgets.BoundedIntText(value, min=low, max=high, description=label)
+    return Control(name, slider, box, "a whole number", int)
+
+
+_NAMING = """
+(() => {
+  // ipywidgets gives the handle of a slider no name, and that of a log slider announces the
+  // exponent. This copies the label and the number beside the slider to the handle, and lets
+  // screen readers speak the words under a picture when they change.
+  if (window.nnlibNames) return;
+  window.nnlibNames = true;
+  const put = (element, attribute, value) => {
+    if (element && element.getAttribute(attribute) !== value) {
+      element.setAttribute(attribute, value);
+    }
+  };
+  const text = (element) => (element ? element.textContent.trim() : '');
+  const name = () => {
+    for (const slider of document.querySelectorAll('.widget-slider')) {
+      const handle = slider.querySelector('[role=slider]');
+      put(handle, 'aria-label', text(slider.querySelector('.widget-label')));
+      put(handle, 'aria-valuetext', text(slider.querySelector('.widget-readout')));
+    }
+    for (const words of document.querySelectorAll('.nn-live')) put(words, 'aria-live', 'polite');
+    for (const quiz of document.querySelectorAll('.nn-quiz')) {
+      const choices = quiz.querySelector('.widget-radio-box');
+      put(choices, 'role', 'radiogroup');
+      put(choices, 'aria-label', text(quiz.querySelector('.nn-question p')));
+    }
+  };
+  new MutationObserver(name).observe(document.body, {childList: true, subtree: true});
+  name();
+})();
+"""
+
+
+class _Naming:
+    def __repr__(self) -> str:
+        return "<sliders are named for screen readers>"
+
+    def _repr_mimebundle_(
+        self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
+    ) -> Mapping[str, Any]:
+        return {"application/javascript": _NAMING, "text/plain": repr(self)}
+
+
+def name_sliders() -> _Naming:
+    """Return the script that names every slider on the page; show it once, in the setup cell."""
+    return _Naming()

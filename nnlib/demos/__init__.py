@@ -1,0 +1,1 @@
+"""The demos of the course, a file each: a picture under sliders."""
