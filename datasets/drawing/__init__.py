@@ -1,0 +1,1 @@
+"""Small coloured drawings from signed distances, with NumPy alone: shapes, colours, creatures."""
