@@ -16,7 +16,8 @@ help: ## show this list
 	@echo "Another Python than python3: make PYTHON=python3.12 lab"
 
 lab: $(INSTALLED) ## open the course in JupyterLab
-	$(RUN) -m jupyterlab --ServerApp.root_dir="$(CURDIR)" $(AS_ROOT) $(LAB_ARGS) notebooks/start_here.ipynb
+	$(RUN) -m jupyterlab --ServerApp.root_dir="$(CURDIR)" \
+	    --LabApp.default_url=/lab/tree/notebooks/start_here.ipynb $(AS_ROOT) $(LAB_ARGS)
 
 test: lint ## run every test: style, types, library, notebooks
 	$(RUN) -m pytest
