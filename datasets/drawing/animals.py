@@ -15,7 +15,6 @@ from .parts import (
     round_eyes,
     smile,
     tail,
-    upright_body,
     whiskers,
 )
 from .shapes import box, capsule, ellipse, overlap, pair, polygon
@@ -105,8 +104,11 @@ def bear_face(canvas: Canvas, coat: Coat, rng: np.random.Generator) -> None:
 
 
 def sitting_bear(canvas: Canvas, coat: Coat, rng: np.random.Generator) -> None:
-    """Paint a bear that sits up like a toy."""
-    upright_body(canvas, coat)
+    """Paint a bear that sits up like a toy: round belly, arms, feet turned to us."""
+    canvas.paint(ellipse(0, 0.8, 0.74, 0.81), coat.fur, outline=coat.outline)
+    canvas.paint(ellipse(0, 0.85, 0.42, 0.55), coat.pale)
+    canvas.paint(pair(ellipse(0.72, 0.62, 0.17, 0.4, -0.4)), coat.fur, outline=coat.outline)
+    canvas.paint(pair(ellipse(0.38, 1.52, 0.26, 0.15)), coat.accent)
     bear_face(canvas.frame(0, -0.42, 0.62), coat, rng)
 
 

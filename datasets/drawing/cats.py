@@ -38,7 +38,7 @@ def patched(canvas: Canvas, coat: Coat, rng: np.random.Generator) -> None:
 
 
 def pointed(canvas: Canvas, coat: Coat, rng: np.random.Generator) -> None:
-    """Paint siamese: the middle of the face in the accent colour (as the ears are)."""
+    """Paint the middle of the face in the accent colour; a Siamese has such ears too."""
     canvas.paint(ellipse(0, 0.2, 0.58, 0.55), coat.accent, blur=12)
 
 

@@ -78,14 +78,6 @@ def stripes(
         canvas.paint(overlap(stripe, within), coat.accent)
 
 
-def upright_body(canvas: Canvas, coat: Coat) -> None:
-    """Paint a plump body that sits up: round belly, arms, feet turned to the viewer."""
-    canvas.paint(ellipse(0, 0.8, 0.74, 0.81), coat.fur, outline=coat.outline)
-    canvas.paint(ellipse(0, 0.85, 0.42, 0.55), coat.pale)
-    canvas.paint(pair(ellipse(0.72, 0.62, 0.17, 0.4, -0.4)), coat.fur, outline=coat.outline)
-    canvas.paint(pair(ellipse(0.38, 1.52, 0.26, 0.15)), coat.accent)
-
-
 def bird_beak(canvas: Canvas, colour: ArrayLike, corners: Sequence[Point]) -> None:
     """Paint a pointed beak with a darker line below it."""
     canvas.paint(polygon(corners, 0.02), colour, outline=shade(colour, 0.6))
