@@ -272,7 +272,7 @@ BAD_FILES = {
     "a jpeg's first bytes": (PHOTO[:3], r"starts as a JPEG .*cut short"),
     "cut tiff": (file_of(Image.new("L", (90, 90)), "TIFF")[:60], r"starts as a TIFF .*cut short"),
     "cut webp": (file_of(Image.new("L", (90, 90)), "WEBP")[:30], r"starts as a WebP .*cut short"),
-    "odd chunk": (WHOLE.replace(b"IEND", b"\xc6a\x9d\x92"), r"starts as a PNG .*damaged"),
+    "odd ppm": (b"P6\n40\x82 30 255\n" + bytes(3600), r"not a picture of a kind"),
     "no width": (NO_WIDTH, r"PNG picture of 0 x 5 pixels: save it"),
     "no height": (NO_HEIGHT, r"GIF picture of 3 x 0 pixels: save it"),
 }
