@@ -39,7 +39,7 @@ class Control:
         self.slider, self.box = slider, box
         self._kind, self._tidy = kind, tidy
         self._settling = False
-        slider.observe(lambda change: self._settle(self._read_slider()), "value")
+        slider.observe(lambda change: self._follow_slider(), "value")
         box.observe(lambda change: self._settle(change.new), "value")
         self.widget = ipywidgets.VBox([box, slider])
 
@@ -59,6 +59,17 @@ class Control:
                 f"from {low:g} to {high:g}"
             )
         self._settle(int(value) if wanted is Integral else float(value))
+
+    def _follow_slider(self) -> None:
+        # A page moves a slider to its nearest stop; a number set between two stops stays.
+        if self._stop(self.slider.value) != self._stop(self.value):
+            self._settle(self._read_slider())
+
+    def _stop(self, value: Number) -> int:
+        """Return the number of the stop of the slider that is nearest to `value`."""
+        is_log = isinstance(self.slider, ipywidgets.FloatLogSlider)
+        place = math.log10(value) if is_log else value
+        return round((place - self.slider.min) / self.slider.step)
 
     def _read_slider(self) -> Number:
         return min(max(self._tidy(self.slider.value), self.box.min), self.box.max)

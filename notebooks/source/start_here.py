@@ -232,12 +232,12 @@ demo
 #
 # </details>
 #
-# The same from code: set what a slider sets, and look.
+# What a slider sets, code can set too. With 2.2, say:
 
 # %%
-demo.learning_rate = 2.1
-demo.steps = 8
-demo
+too_far = DescentDemo(step_downhill)
+too_far.learning_rate = 2.2
+too_far
 
 # %% [markdown]
 # ## Where it breaks

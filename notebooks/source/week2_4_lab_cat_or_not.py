@@ -538,12 +538,12 @@ demo
 #
 # </details>
 #
-# The same from code:
+# What a slider sets, code can set too. Here are ten pictures, learnt by heart:
 
 # %%
-demo.m = min(10, training.m)
-demo.iterations = 1000
-demo
+by_heart = CatDemo(optimize, training, validation)
+by_heart.m = min(10, training.m)
+by_heart
 
 # %% [markdown]
 # ## Ask for more pictures
