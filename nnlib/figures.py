@@ -6,7 +6,6 @@ the course cannot change the look of another.
 
 import base64
 import html
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -18,7 +17,9 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import Colormap, LinearSegmentedColormap
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
-from PIL import Image
+
+from nnlib.activations import Array
+from nnlib.png import encode_png as encode_png
 
 CLASS_COLOURS = ("#0072B2", "#D55E00")  # blue and vermillion, told apart by colour-blind readers
 CLASS_MARKERS = ("o", "^")
@@ -173,7 +174,8 @@ class Stage:
         """Draw, and return the picture; `small` spends 60 ms on a file of half the size."""
         pixels = self._draw()
         height, width = (length // SHARPNESS for length in pixels.shape[:2])
-        return Shown(encode_png(pixels, small=small), alt, width, height)
+        numbers = plotted(self.figure) if small else ()
+        return Shown(encode_png(pixels, small=small, numbers=numbers), alt, width, height)
 
     def _draw(self) -> NDArray[np.uint8]:
         canvas: Any = self.figure.canvas  # Matplotlib leaves its canvas without types
@@ -200,36 +202,17 @@ class Stage:
             artist.set_animated(True)
 
 
-def encode_png(pixels: NDArray[np.uint8], *, small: bool) -> bytes:
-    """Return (h, w, 4) pixels as PNG bytes: the same bytes for the same pixels.
+def plotted(fig: Figure, *, at_most: int = 100) -> list[list[float]]:
+    """Return the numbers that `fig` draws, a list for each curve's x and y and each map's rows.
 
-    With `small` colours are spared and the file is packed hard, which suits a notebook; without,
-    the picture is packed as fast as possible, which suits a slider.
+    Four digits of at most about `at_most` numbers of each are kept; pictures in colour are left
+    out, and so is what is not a finite number.
     """
-    image = _with_fewer_colours(pixels) if small else Image.fromarray(pixels)
-    buffer = io.BytesIO()
-    if small:
-        image.save(buffer, "png", compress_level=9)
-    else:  # runs of equal pixels are all that pays to look for: half the size of level 1 alone
-        image.save(buffer, "png", compress_level=1, compress_type=3)
-    return buffer.getvalue()
-
-
-def _with_fewer_colours(pixels: NDArray[np.uint8], *, at_most: int = 4096) -> Image.Image:
-    """Return a drawing in its 256 commonest colours, a photograph in 32 steps of each primary.
-
-    The rarer colours of a drawing stand at the edges of its lines and letters, where the nearest
-    of the common ones does as well. What has over `at_most` colours is taken for a photograph.
-    """
-    codes = np.ascontiguousarray(pixels).view(np.uint32)[..., 0]
-    unique, index, counts = np.unique(codes, return_inverse=True, return_counts=True)
-    if len(unique) > at_most:
-        steps = pixels // 8 * 8 + 4
-        return Image.fromarray(np.concatenate([steps[..., :3], pixels[..., 3:]], axis=-1))
-    colours = unique.view(np.uint8).reshape(-1, 4).astype(int)
-    palette = colours[np.argsort(-counts, kind="stable")[:256]]
-    distances = ((colours[:, None] - palette) ** 2).sum(axis=-1)
-    nearest = distances.argmin(axis=1).astype(np.uint8)
-    image = Image.fromarray(nearest[index].reshape(codes.shape))
-    image.putpalette(palette.astype(np.uint8).tobytes(), "RGBA")
-    return image
+    series: list[Array] = []
+    for ax in fig.axes:
+        series += [column for line in ax.lines for column in line.get_xydata().T]
+        series += [column for dots in ax.collections for column in np.asarray(dots.get_offsets()).T]
+        maps = [np.ma.getdata(image.get_array()) for image in ax.images]
+        series += [values.mean(axis=1) for values in maps if values.ndim == 2]
+    thinned = (values[:: max(1, len(values) // at_most)] for values in series)
+    return [[float(f"{number:.4g}") for number in few if np.isfinite(number)] for few in thinned]

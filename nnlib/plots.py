@@ -32,6 +32,7 @@ from nnlib.picture_plots import plot_pictures, plot_weights
 __all__ = [
     "CLASS_COLOURS",
     "CLASS_MARKERS",
+    "GREY",
     "SERIES_COLOURS",
     "Shown",
     "check_alt",

@@ -93,7 +93,9 @@ class CatDemo(Demo):
         fig, (self._left, right) = figure(7.0, 3.3, columns=2, width_ratios=(1.6, 1))
         self._left.set(xlim=(0, 3000), xlabel="iteration", ylabel="cost $J$")
         (self._curve,) = self._left.plot([], [], color=CLASS_COLOURS[0], linewidth=1.2)
-        right.set(xticks=[], yticks=[], title=f"orange: bright speaks for {label}\nblue: against")
+        right.set(
+            xticks=[], yticks=[], title=f"vermillion: bright says {label}\nblue: dark says {label}"
+        )
         self._weights = right.imshow(
             np.zeros(self._image_shape[:2]), WEIGHTS, vmin=-1, vmax=1, interpolation="nearest"
         )

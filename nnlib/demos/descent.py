@@ -11,27 +11,8 @@ from nnlib.widgets import Demo, Frame, log_slider, whole_slider
 
 Step = Callable[[float, float, float], float]
 
-BEST, LOWEST, START = 3.0, 1.0, 0.0
+START, BEST = 0.0, 3.0
 VIEW = (-2.0, 8.0)  # symmetric about the best weight
-
-
-def cost(w: Array | float) -> Array | float:
-    """Return J(w) = (w - 3)² / 2 + 1, smallest at w = 3."""
-    return (w - BEST) ** 2 / 2 + LOWEST
-
-
-def slope(w: float) -> float:
-    """Return dJ/dw = w - 3."""
-    return w - BEST
-
-
-def descend(step: Step, w: float, learning_rate: float, steps: int) -> Array:
-    """Return the weights visited from `w` on, shape (steps + 1,)."""
-    path = [w]
-    for _ in range(steps):
-        w = step(w, slope(w), learning_rate)
-        path.append(w)
-    return np.array(path, dtype=float)
 
 
 class DescentDemo(Demo):
@@ -40,7 +21,7 @@ class DescentDemo(Demo):
     Parameters
     ----------
     step
-        ``step(w, slope, learning_rate) -> w``, the learner's own.
+        ``step(w, slope, learning_rate)`` returns the weight after one step. The learner's own.
     """
 
     def __init__(self, step: Step) -> None:
@@ -62,33 +43,50 @@ class DescentDemo(Demo):
 
     def draw(self, learning_rate: float, steps: int) -> Frame:
         """Walk the path, and say where it ended."""
-        path = descend(self._step, START, learning_rate, steps)
-        # A divergent path reaches 10^14; a little beyond the edge is all that can be seen.
+        path = descend(self._step, learning_rate, steps)
+        # A path that runs away reaches 10^12; a little beyond the edge is all that can be seen.
         seen = np.clip(path, VIEW[0] - 10, VIEW[1] + 10)
         self._path.set_data(seen, cost(seen))
         self._now.set_data(seen[-1:], cost(seen[-1:]))
-        first, last = float(cost(path[0])), float(cost(path[-1]))
+        story = _tell(path)
         alt = (
-            f"A parabola J(w) with its lowest point at w = 3. {steps} steps with learning rate "
-            f"{learning_rate:g} lead from w = {START:g}, cost {first:.2g}, "
-            f"to w = {path[-1]:.2g}, cost {last:.2g}."
+            f"A parabola J(w) with its lowest point at w = {BEST:g}, and a path of {steps} steps "
+            f"on it from w = {START:g}. {story}"
         )
-        return Frame(alt, _tell(path, first, last), {"cost": f"{last:.2g}"})
+        return Frame(alt, story, {"w": f"{path[-1]:.3g}", "cost": f"{cost(path[-1]):.3g}"})
 
 
-def _tell(path: Array, first: float, last: float) -> str:
+def cost(w: Array | float) -> Array | float:
+    """Return J(w) = (w - 3)² / 2 + 1, smallest at w = 3."""
+    return (w - BEST) ** 2 / 2 + 1
+
+
+def slope(w: float) -> float:
+    """Return dJ/dw = w - 3."""
+    return w - BEST
+
+
+def descend(step: Step, learning_rate: float, steps: int) -> Array:
+    """Return the weights visited from the start on, shape (steps + 1,)."""
+    path = [START]
+    for _ in range(steps):
+        path.append(step(path[-1], slope(path[-1]), learning_rate))
+    return np.array(path)
+
+
+def _tell(path: Array) -> str:
     """Return what happened on the way, in words."""
     steps = len(path) - 1
     if steps == 0:
-        return f"No step yet: w = {START:g} and the cost is {first:.2g}."
-    moved = (
-        f"After {steps} steps w = {path[-1]:.3g} and the cost went from {first:.2g} to {last:.2g}"
+        return f"No step yet: w = {START:g} and the cost is {cost(START):.3g}."
+    first, last = cost(path[0]), cost(path[-1])
+    story = (
+        f"w is {path[-1]:.3g} after {steps} steps, and the cost went from {first:.3g} to {last:.3g}"
     )
-    outside = "" if VIEW[0] <= path[-1] <= VIEW[1] else ", and the weight has left the picture"
     if last > first:
-        return (
-            f"{moved}: each step jumps too far and lands higher{outside}. Learning rate too large."
-        )
+        gone = "" if VIEW[0] <= path[-1] <= VIEW[1] else ", by now outside the picture"
+        story += f": every step lands higher on the other side{gone}."
+        return f"{story} The learning rate is too large."
     if (path[1] - BEST) * (path[0] - BEST) < 0:
-        return f"{moved}: each step jumps across the lowest point to the other side."
-    return f"{moved}: each step goes downhill, and steps shrink as the slope does."
+        return f"{story}: every step jumps across the lowest point."
+    return f"{story}: every step goes downhill, and the steps shrink as the slope does."
