@@ -17,7 +17,7 @@ PYTHON = """#!/bin/sh
 # {version}
 case "$*" in
 {traps}
-*"-m venv"*) echo "new environment" >> log; mkdir -p .venv/bin; cp "$0" .venv/bin/python ;;
+*"-m venv --clear"*) echo "new environment" >> log; mkdir -p .venv/bin; cp "$0" .venv/bin/python ;;
 *"-m pip"*) echo "pip install" >> log ;;
 *"version_info[:2]"*) echo {version} ;;
 *"< (3, 11)"*) exit {too_old} ;;
@@ -36,12 +36,14 @@ def play_python(path: Path, version: str = "3.11", traps: str = "", too_old: int
 
 @pytest.fixture
 def course(tmp_path):
-    """Lay out a fresh clone, as far as the Makefile looks at it, with a Python beside it."""
+    """Lay out a fresh clone, as far as the Makefile looks at it, with a Python in it."""
+    folder = tmp_path / "my course"
+    folder.mkdir()
     for name in ("Makefile", "pyproject.toml", "requirements.lock"):
-        shutil.copy(ROOT / name, tmp_path)
-    (tmp_path / "log").touch()
-    play_python(tmp_path / "python3")
-    return tmp_path
+        shutil.copy(ROOT / name, folder)
+    (folder / "log").touch()
+    play_python(folder / "python3")
+    return folder
 
 
 def make(course: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
