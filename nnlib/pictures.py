@@ -136,8 +136,8 @@ def _read_file(given: str) -> bytes:
         raise IsADirectoryError(f"{given} is a folder: give the path of a picture in it.")
     if not os.path.isfile(path):
         raise FileNotFoundError(
-            f"{given} was not found as a file: check the spelling; a path starts at the notebook's "
-            "folder."
+            f"{given or 'the empty path'} was not found as a file: check the spelling; "
+            "a path starts at the notebook's folder."
         )
     if os.path.getsize(path) > BYTE_LIMIT:
         raise ValueError(
