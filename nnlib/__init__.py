@@ -86,5 +86,10 @@ __version__ = "0.1.0"
 def __getattr__(name: str) -> Any:
     """Fetch a lazily exported name from the module that holds it."""
     if name not in _LAZY:
-        raise AttributeError(f"nnlib has no {name!r}")
+        raise AttributeError(f"module 'nnlib' has no attribute {name!r}")
     return getattr(import_module(_LAZY[name]), name)
+
+
+def __dir__() -> list[str]:
+    """Offer the lazy names too when Tab is pressed."""
+    return sorted({*globals(), *__all__})

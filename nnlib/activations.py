@@ -40,14 +40,13 @@ class Activation:
         return f"<Activation {self.name}>"
 
 
-LEAK = 0.01
-
-
 def _sigmoid(Z: Array) -> Array:
     # exp of a negative number only: it may round to 0, it cannot overflow.
     e = np.exp(-np.abs(Z))
     return np.where(np.asarray(Z) >= 0, 1.0, e) / (1.0 + e)
 
+
+LEAK = 0.01  # the slope of leaky ReLU left of 0
 
 SIGMOID = Activation("sigmoid", _sigmoid, lambda A: A * (1.0 - A))
 TANH = Activation("tanh", np.tanh, lambda A: 1.0 - A**2)

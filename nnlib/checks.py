@@ -1,17 +1,27 @@
-"""Judgement: is a learner's function right, and if not, what is the first thing to look at?"""
+"""Judgement: whether a learner's function is right, and if not, what to look at first."""
 
 import contextlib
 import copy
 import html
 import io
+import re
 import traceback
-from collections.abc import Callable, Iterable, Mapping
+import warnings
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
 
 from nnlib.activations import Array
+from nnlib.differences import (
+    ATOL,
+    RTOL,
+    describe,
+    describe_argument,
+    first_difference,
+    name_arguments,
+)
 
 State = Literal["correct", "wrong", "not attempted"]
 Function = Callable[..., Any]
@@ -26,7 +36,7 @@ class Case:
     arguments : tuple
         What the function is called with.
     about : str
-        What is special, in words that finish "for ...".
+        What is special about them, in words that finish "Tried with ...".
     finite_only : bool
         Only ask for finite numbers of the right shape: where several answers are right.
     """
@@ -72,8 +82,8 @@ class Report:
 
     name: str
     state: State
-    message: str = ""
-    function: Function = field(repr=False, compare=False, default=lambda: None)
+    message: str
+    function: Function = field(repr=False, compare=False)
 
     def __bool__(self) -> bool:
         """Tell whether the answer is correct."""
@@ -85,11 +95,12 @@ class Report:
         return f"{self.name}: {state}" + (f". {self.message}" if self.message else "")
 
     def _repr_html_(self) -> str:
+        """Show the same line after a sign, in the page's own colour: both themes can read it."""
         sign = {"correct": "✓", "wrong": "✗", "not attempted": "○"}[self.state]
-        line = html.escape(repr(self))
+        line = re.sub("`(.*?)`", r"<code>\1</code>", html.escape(repr(self)))
         return (
             '<div role="status" style="border-left: 4px solid; padding: 0.2em 0.8em">'
-            f"<span aria-hidden='true'>{sign}</span> {line}</div>"
+            f'<span aria-hidden="true">{sign}</span> {line}</div>'
         )
 
 
@@ -111,12 +122,8 @@ def check(exercise: Exercise, function: Function, *, seed: int | None = None) ->
         Its ``function`` is the learner's if it is correct, the reference otherwise.
     """
     if function is exercise.reference:
-        return Report(
-            exercise.name,
-            "not attempted",
-            "This is the course's own function; run your cell above once more, then this one.",
-            function,
-        )
+        message = "This is the course's own function; run your cell above again, then this one."
+        return Report(exercise.name, "not attempted", message, function)
     cases = exercise.cases(np.random.default_rng(seed))
     return compare(function, exercise.reference, cases, parts=exercise.parts, name=exercise.name)
 
@@ -126,15 +133,15 @@ def compare(
     reference: Function,
     cases: Iterable[Case | tuple[Any, ...]],
     *,
-    rtol: float = 1e-6,
-    atol: float = 1e-9,
+    rtol: float = RTOL,
+    atol: float = ATOL,
     parts: tuple[str, ...] = (),
-    name: str | None = None,
+    name: str = "",
 ) -> Report:
     """Call both functions on each case and report the first difference.
 
-    Values and shapes must agree, arguments must be left as they were, and nothing but
-    numbers may come back. Exceptions are reported, never raised.
+    Values and shapes must agree and arguments must be left as they were. Exceptions are
+    reported, never raised, but for ``KeyboardInterrupt``: an endless loop can be stopped.
 
     Parameters
     ----------
@@ -144,25 +151,24 @@ def compare(
         ``|mine - reference| <= atol + rtol |reference|``.
     parts : tuple of str
         Names of the returned values.
-    name : str, optional
+    name : str
         For the report; by default the function's own.
     """
-    name = name or getattr(mine, "__name__", "your function")
+    name = name or str(getattr(mine, "__name__", "your function"))
     if not callable(mine):
-        message = f"It is a {type(mine).__name__}, not a function; run the cell that defines it."
+        message = f"It is {describe(mine)}, not a function; run the cell that defines it."
         return Report(name, "wrong", message, reference)
     printed = io.StringIO()
-    for case in cases:
-        case = case if isinstance(case, Case) else Case(tuple(case))
+    for case in (case if isinstance(case, Case) else Case(tuple(case)) for case in cases):
         try:
-            with contextlib.redirect_stdout(printed), np.errstate(all="ignore"):
-                message = _first_difference(mine, reference, case, parts, rtol, atol)
+            with _quiet(printed):
+                message = _judge(mine, reference, case, parts, rtol, atol)
         except NotImplementedError as error:
-            return _not_written(name, error, reference)
+            return Report(name, "not attempted", _describe_stub(error, mine), reference)
         except Exception as error:  # whatever a learner's code may raise becomes a sentence
-            message = _describe_error(error)
+            message = _describe_error(error, mine)
         if message:
-            return Report(name, "wrong", message + _for(case), reference)
+            return Report(name, "wrong", f"{message} {_tried(case, reference)}", reference)
     note = "It also prints; what it returns is all that is needed." if printed.getvalue() else ""
     return Report(name, "correct", note, mine)
 
@@ -189,16 +195,13 @@ def numerical_gradient(f: Callable[[Array], float], x: Array, *, eps: float = 1e
     x = np.array(x, dtype=np.float64)
     slope = np.empty_like(x)
     for index in np.ndindex(x.shape):
-        here = x[index]
-        x[index] = here + eps
-        above = f(x.copy())
-        x[index] = here - eps
-        slope[index] = (above - f(x.copy())) / (2.0 * eps)
-        x[index] = here
+        nudge = np.zeros_like(x)
+        nudge[index] = eps
+        slope[index] = (f(x + nudge) - f(x - nudge)) / (2.0 * eps)
     return slope
 
 
-def _first_difference(
+def _judge(
     mine: Function,
     reference: Function,
     case: Case,
@@ -206,94 +209,60 @@ def _first_difference(
     rtol: float,
     atol: float,
 ) -> str:
-    """Return what is wrong first, in a sentence, or an empty string."""
+    """Return what is wrong first in the answer to one case, or nothing."""
     arguments = copy.deepcopy(case.arguments)
     answer = mine(*arguments)
-    changed = _changed_argument(mine, arguments, case.arguments)
+    changed = _changed_argument(reference, arguments, case.arguments)
     if changed:
-        return changed
+        return f"It changes its argument `{changed}` in place; compute a new one instead."
     if answer is None:
         return "It returns nothing (None); end it with `return` and the result."
     expected = reference(*copy.deepcopy(case.arguments))
-    want, have = _by_name(expected, parts), _by_name(answer, parts)
-    if want.keys() != have.keys():
-        return f"It returns {_describe(answer)}; expected {', '.join(want)}."
-    differences = (
-        _difference(label, have[label], want[label], rtol, atol, case.finite_only) for label in want
+    return first_difference(
+        answer, expected, names=parts, rtol=rtol, atol=atol, finite_only=case.finite_only
     )
-    return next(filter(None, differences), "")
-
-
-def _by_name(value: Any, names: tuple[str, ...]) -> dict[str, Any]:
-    """Give each returned value its name."""
-    if isinstance(value, Mapping):
-        return dict(value)
-    if names and isinstance(value, tuple | list):
-        return dict(zip(names, value, strict=False)) if len(value) == len(names) else {}
-    return {"one result": value}
-
-
-def _describe(answer: Any) -> str:
-    if isinstance(answer, Mapping):
-        return f"a dictionary of {', '.join(map(str, answer)) or 'nothing'}"
-    if isinstance(answer, tuple | list):
-        return f"{len(answer)} value{'s' * (len(answer) != 1)}"
-    if isinstance(answer, np.ndarray):
-        return f"one array of shape {answer.shape}"
-    return f"one {type(answer).__name__}"
-
-
-def _difference(
-    label: str, have: Any, want: Any, rtol: float, atol: float, finite_only: bool
-) -> str:
-    """Compare one returned value; return the first difference in a sentence, or nothing."""
-    label = "The result" if label == "one result" else f"`{label}`"
-    try:
-        have = np.asarray(have, dtype=np.float64)
-    except (TypeError, ValueError):
-        return f"{label} is a {type(have).__name__}; expected numbers."
-    want = np.asarray(want, dtype=np.float64)
-    if have.shape != want.shape:
-        return f"{label} has shape {have.shape}; expected {want.shape}."
-    if np.isfinite(want).all() and not np.isfinite(have).all():
-        return f"{label} holds {have[~np.isfinite(have)].flat[0]}; expected finite numbers."
-    if finite_only:
-        return ""
-    off = ~np.isclose(have, want, rtol=rtol, atol=atol)
-    if not off.any():
-        return ""
-    index = tuple(int(i) for i in np.argwhere(off)[0])
-    place = f"{label}{list(index)}" if index else label
-    share = f" ({off.sum()} of {off.size} differ)" if off.size > 1 else ""
-    return f"{place} is {have[index]:.4g}; expected {want[index]:.4g}{share}."
 
 
 def _changed_argument(function: Function, after: tuple[Any, ...], before: tuple[Any, ...]) -> str:
-    """Name the first argument that the call has changed."""
-    code = getattr(function, "__code__", None)
-    names = code.co_varnames if code else ()
-    for i, (new, old) in enumerate(zip(after, before, strict=True)):
-        if not np.array_equal(new, old):
-            name = f"`{names[i]}`" if i < len(names) else f"number {i + 1}"
-            return f"It changes its argument {name} in place; compute a new array instead."
+    """Name the first argument that a call has changed, or none."""
+    was = name_arguments(function, before)
+    for name, now in name_arguments(function, after).items():
+        # Both ways round: a dictionary may have gained a key.
+        for pair in ((now, was[name]), (was[name], now)):
+            if first_difference(*pair, rtol=0.0, atol=0.0):
+                return name
     return ""
 
 
-def _not_written(name: str, error: NotImplementedError, reference: Function) -> Report:
-    """Tell an exercise that is not begun from one that calls another not yet written."""
+def _tried(case: Case, reference: Function) -> str:
+    """Tell which call went wrong."""
+    arguments = name_arguments(reference, case.arguments)
+    call = ", ".join(describe_argument(name, value) for name, value in arguments.items())
+    return f"Tried with {': '.join(filter(None, (case.about, call))) or 'no arguments'}."
+
+
+def _describe_stub(error: NotImplementedError, mine: Function) -> str:
+    """Tell an exercise that calls another, not yet written, from one that is not begun."""
     place = traceback.extract_tb(error.__traceback__)[-1].name
-    waits = place != name and place.isidentifier()
-    message = f"It calls `{place}`, which is not written yet; do that one first." if waits else ""
-    return Report(name, "not attempted", message, reference)
+    if place == getattr(mine, "__name__", place):
+        return ""
+    return f"It calls `{place}`, which is not written yet; do that one first."
 
 
-def _describe_error(error: Exception) -> str:
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    line = f" at `{last.line}`" if last.line else ""
-    return f"It stops with {type(error).__name__}: {str(error).rstrip('.')}{line}."
+def _describe_error(error: Exception, mine: Function) -> str:
+    """Make one sentence of an exception, with the line of the learner's function it came from."""
+    # Messages may run over several lines; an address differs from run to run.
+    words = re.sub(r" at 0x[0-9a-fA-F]+", "", " ".join(str(error).split())).rstrip(".")
+    file = getattr(getattr(mine, "__code__", None), "co_filename", None)
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [frame.line for frame in frames if frame.filename == file and frame.line]
+    kind = type(error).__name__ + (f": {words}" if words else "")
+    return f"It stops with {kind}" + (f", at `{lines[-1]}`." if lines else ".")
 
 
-def _for(case: Case) -> str:
-    shapes = ", ".join(str(np.shape(a)) for a in case.arguments if np.ndim(a))
-    about = case.about or (f"arguments of shape {shapes}" if shapes else "")
-    return f" (For {about}.)" if about else ""
+@contextlib.contextmanager
+def _quiet(printed: io.StringIO) -> Iterator[None]:
+    """Catch what is printed, and let no warning through: the report says all."""
+    with contextlib.redirect_stdout(printed), np.errstate(all="ignore"), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

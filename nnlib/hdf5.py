@@ -14,13 +14,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnlib.data import Dataset
+from nnlib.schema import check_label_names, check_labels, check_pictures
 
 Split = Literal["train", "test"]
 Pictures = NDArray[np.uint8]
 Labels = NDArray[np.int64]
 
-_SIGNATURE = b"\x89HDF\r\n\x1a\n"
+_KEYS = ("train_set_x", "train_set_y", "test_set_x", "test_set_y", "list_classes")
 _GET_IT = "get the file again (datasets/README.md says where it comes from)"
+_HTML = (b"<!doctype html", b"<html", b"<head", b"<body", b"<?xml", b"<!--")
 
 
 def dataset_path(name: str) -> Path:
@@ -38,8 +40,9 @@ def dataset_path(name: str) -> Path:
             return folder / name
     found = sorted({file.name for folder in folders for file in folder.glob("*.h5")})
     raise FileNotFoundError(
-        f"datasets/{name} is neither here nor in a folder above; there is "
-        f"{', '.join(found) or 'no .h5 file'}. Open the notebook inside the course's folder."
+        f"datasets/{name} is neither here nor in a folder above, where there is "
+        f"{', '.join(found) or 'no .h5 file'}; check the name, or open the notebook inside the "
+        "course's folder."
     )
 
 
@@ -59,31 +62,28 @@ def read_images(
     pictures : (m, height, width, 3) uint8 array
     labels : (m,) int64 array of 0 and 1
     label_names : tuple of str
+        Of label 0 and label 1; ``("0", "1")`` where the file does not name them.
 
     Raises
     ------
-    FileNotFoundError
-        No such file.
+    FileNotFoundError, PermissionError
+        No such file, or none that you may read.
     ValueError
         Not a whole HDF5 file, or not in the schema; one sentence says what is wrong and what
         to do.
     """
     path = Path(path)
     _check_is_hdf5(path)
-    try:
-        with h5py.File(path, "r") as file:
-            split = split or ("test" if "test_set_x" in file else "train")
-            x = _read(file, f"{split}_set_x", path)
-            y = _read(file, f"{split}_set_y", path)
-            names = file["list_classes"][()] if "list_classes" in file else [b"0", b"1"]
-    except (OSError, RuntimeError, KeyError):
-        raise ValueError(
-            f"{path.name} is a truncated or damaged HDF5 file ({path.stat().st_size} bytes); "
-            f"{_GET_IT}."
-        ) from None
-    _check_pictures(path, f"{split}_set_x", x)
-    _check_labels(path, f"{split}_set_y", y, len(x))
-    return x, y.astype(np.int64), tuple(_text(name) for name in np.ravel(names))
+    held = _read_arrays(path)
+    split = split or ("test" if "test_set_x" in held and "train_set_x" not in held else "train")
+    x = _take(held, f"{split}_set_x", path)
+    y = _take(held, f"{split}_set_y", path)
+    held.setdefault("list_classes", np.array([b"0", b"1"]))
+    names = _take(held, "list_classes", path)
+    check_pictures(f"{split}_set_x in {path.name}", x)
+    check_labels(f"{split}_set_y in {path.name}", y, len(x))
+    check_label_names(f"list_classes in {path.name}", names)
+    return x, y.astype(np.int64), tuple(_text(name) for name in names)
 
 
 def load_images(train_path: str | Path, test_path: str | Path) -> tuple[Dataset, Dataset]:
@@ -120,14 +120,17 @@ def save_images(
     ------
     ValueError
         What ``read_images`` would refuse.
+    OSError
+        The file cannot be written.
     """
-    path = Path(path)
-    _check_pictures(path, "pictures", np.asarray(pictures))
-    _check_labels(path, "labels", np.asarray(labels), len(pictures))
+    x, y, names = np.asarray(pictures), np.asarray(labels), np.array(label_names)
+    check_pictures("pictures", x)
+    check_labels("labels", y, len(x))
+    check_label_names("label_names", names)
     with h5py.File(path, "w") as file:
-        file.create_dataset(f"{split}_set_x", data=pictures, compression="gzip")
-        file.create_dataset(f"{split}_set_y", data=labels)
-        file.create_dataset("list_classes", data=[name.encode() for name in label_names])
+        file.create_dataset(f"{split}_set_x", data=x, compression="gzip")
+        file.create_dataset(f"{split}_set_y", data=y.astype(np.int64))
+        file.create_dataset("list_classes", data=[str(name).encode() for name in names])
 
 
 def _to_dataset(path: Path, split: Split) -> Dataset:
@@ -141,90 +144,71 @@ def _to_dataset(path: Path, split: Split) -> Dataset:
 def _check_is_hdf5(path: Path) -> None:
     """Name what stands in place of an HDF5 file."""
     if path.is_dir():
-        raise ValueError(f"{path.name} is a folder; give the path of an .h5 file.")
+        raise ValueError(f"{path} is a folder; give the path of an .h5 file.")
     if not path.is_file():
         raise FileNotFoundError(
-            f"{path} does not exist; check the name and the folder, or run the notebook "
-            "inside the course's folder."
+            f"{path} does not exist; check the name and the folder, or open the notebook inside "
+            "the course's folder."
         )
-    with path.open("rb") as file:
-        start = file.read(512)
-    if start.startswith(_SIGNATURE):
-        return
-    kind = _kind_of(start)
-    raise ValueError(f"{path.name} is {kind}, not an HDF5 file; {_GET_IT}.")
+    if not h5py.is_hdf5(path):
+        with path.open("rb") as file:
+            kind = _kind_of(file.read(512))
+        raise ValueError(f"{path.name} is {kind}, not an HDF5 file; {_GET_IT}.")
 
 
 def _kind_of(start: bytes) -> str:
+    """Recognise a file by its first bytes."""
     text = start.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if not start:
         return "an empty file"
     if text.startswith(b"version https://git-lfs"):
         return "a Git LFS pointer (the address of a file that was not downloaded)"
-    if text.startswith((b"<!doctype html", b"<html", b"<head", b"<?xml", b"<!--")):
+    if text.startswith(_HTML):
         return "an HTML page (saved by a browser in place of the file)"
-    if _SIGNATURE.startswith(start):
+    if b"\x89HDF\r\n\x1a\n".startswith(start):
         return "a truncated file"
     return f"a file that starts with {start[:8]!r}"
 
 
-def _read(file: h5py.File, key: str, path: Path) -> NDArray[Any]:
-    if key not in file:
-        other = key.replace("train", "*").replace("test", "train").replace("*", "test")
-        advice = (
-            "perhaps the names of the two files are swapped"
-            if other in file
-            else "give a file in the course's schema (datasets/README.md)"
-        )
+def _read_arrays(path: Path) -> dict[str, NDArray[Any] | None]:
+    """Read what the schema knows; a key that holds something else than an array gets None."""
+    try:
+        with h5py.File(path, "r") as file:
+            held: dict[str, NDArray[Any] | None] = dict.fromkeys(map(str, file))
+            for key in held.keys() & _KEYS:
+                if isinstance(file[key], h5py.Dataset):
+                    held[key] = np.asarray(file[key][()])
+            return held
+    except BlockingIOError:
         raise ValueError(
-            f"{path.name} has no {key!r}, it holds {', '.join(sorted(file)) or 'nothing'}; {advice}."
-        )
-    if not isinstance(file[key], h5py.Dataset):
-        raise ValueError(f"{key!r} in {path.name} is a group; expected an array.")
-    return np.asarray(file[key][()])
+            f"{path.name} is open for writing in another program; close it there and try again."
+        ) from None
+    except Exception:  # h5py meets a damaged file with errors of many kinds
+        raise ValueError(
+            f"{path.name} is a truncated or damaged HDF5 file ({path.stat().st_size} bytes); "
+            f"{_GET_IT}."
+        ) from None
 
 
-def _check_pictures(path: Path, key: str, x: NDArray[Any]) -> None:
-    where = f"{key} in {path.name}"
-    if x.ndim != 4 or x.shape[-1] != 3:
+def _take(held: dict[str, NDArray[Any] | None], key: str, path: Path) -> NDArray[Any]:
+    """Take one array, or say why it is not there."""
+    if key not in held:
         raise ValueError(
-            f"{where} has shape {x.shape}; expected (m, height, width, 3): one colour picture "
-            "after the other."
+            f"{path.name} has no {key}, it holds {', '.join(sorted(held)) or 'nothing'}; "
+            f"{_advice(held, key)}."
         )
-    if len(x) == 0:
-        raise ValueError(f"{where} holds zero pictures; give a file with at least one.")
-    if x.size == 0:
-        raise ValueError(f"{where} has shape {x.shape}: the pictures have no pixels.")
-    if not np.issubdtype(x.dtype, np.number) or np.issubdtype(x.dtype, np.complexfloating):
-        raise ValueError(f"{where} holds {x.dtype}; expected uint8, whole numbers from 0 to 255.")
-    low, high = x.min(), x.max()
-    if x.dtype != np.uint8:
-        hint = "multiply by 255 and round" if 0 <= low and high <= 1 else "convert"
-        raise ValueError(
-            f"{where} holds {x.dtype} from {low:.4g} to {high:.4g}; expected uint8, whole "
-            f"numbers from 0 to 255. {hint.capitalize()} and save as uint8."
-        )
-    if high == 1:
-        raise ValueError(
-            f"{where} goes from {low} to {high} only; expected pixels from 0 to 255. It seems "
-            "to have been scaled already: save the pictures before scaling."
-        )
+    array = held[key]
+    if array is None:
+        raise ValueError(f"{key} in {path.name} is a group; expected an array.")
+    return array
 
 
-def _check_labels(path: Path, key: str, y: NDArray[Any], m: int) -> None:
-    where = f"{key} in {path.name}"
-    if y.ndim != 1:
-        raise ValueError(f"{where} has shape {y.shape}; expected ({m},): a label a picture.")
-    if len(y) != m:
-        raise ValueError(
-            f"{path.name} holds {m} pictures but {len(y)} labels in {key}; expected as many of "
-            "one as of the other."
-        )
-    if not np.issubdtype(y.dtype, np.number):
-        raise ValueError(f"{where} holds {y.dtype}; expected whole numbers, 0 or 1.")
-    if not np.isin(y, (0, 1)).all():
-        others = sorted(set(y.tolist()) - {0, 1}, key=str)
-        raise ValueError(f"{where} holds labels other than 0 and 1, such as {others[0]!r}.")
+def _advice(held: dict[str, NDArray[Any] | None], key: str) -> str:
+    split, _, rest = key.partition("_")
+    other = {"train": "test", "test": "train"}.get(split, split)
+    if f"{other}_{rest}" in held:
+        return f"it is a {other} file: perhaps the names of the two files are swapped"
+    return "give a file in the course's schema (datasets/README.md)"
 
 
 def _text(name: bytes | str) -> str:

@@ -73,7 +73,8 @@ def initialize_parameters(
         Fewer than two sizes, a size that is not a whole number of 1 or more, or an
         output activation for which ``dZ = A - Y`` does not hold.
     """
-    if len(layer_dims) < 2 or any(n != int(n) or n < 1 for n in layer_dims):
+    whole = all(isinstance(n, int | np.integer) and n >= 1 for n in layer_dims)
+    if len(layer_dims) < 2 or not whole:
         raise ValueError(
             f"layer_dims is {list(layer_dims)}; expected the number of inputs and then the "
             "units of each layer, whole numbers of 1 or more, such as [2, 4, 1]."
@@ -121,21 +122,22 @@ def compute_cost(AL: Array, Y: Array) -> float:
     """Average the cross-entropy loss ``-(y log a + (1 - y) log(1 - a))`` over the examples.
 
     A unit so sure of itself that ``a`` rounds to 0 or 1 would make the logarithm infinite;
-    ``a`` is kept one rounding step away from both, so the cost stays finite (at most 36).
+    ``a`` is kept one rounding step away from both, so no loss exceeds 36.1.
 
     Parameters
     ----------
-    AL, Y : (1, m) arrays
-        Probabilities and labels, 0 or 1.
+    AL, Y : (n[L], m) arrays
+        Probabilities and labels, 0 or 1; the losses of several units are summed.
 
     Raises
     ------
     ValueError
-        The two shapes differ.
+        The two shapes differ, or have not two dimensions.
     """
     _check_same_shape(AL, Y)
     A = np.clip(AL, EPSILON, 1.0 - EPSILON)
-    return float(-np.mean(Y * np.log(A) + (1.0 - Y) * np.log(1.0 - A)))
+    loss = -(Y * np.log(A) + (1.0 - Y) * np.log(1.0 - A))
+    return float(np.sum(loss) / Y.shape[1])
 
 
 def compute_squared_cost(AL: Array, Y: Array) -> float:
@@ -144,10 +146,10 @@ def compute_squared_cost(AL: Array, Y: Array) -> float:
     Raises
     ------
     ValueError
-        The two shapes differ.
+        As ``compute_cost``.
     """
     _check_same_shape(AL, Y)
-    return float(np.mean((AL - Y) ** 2) / 2.0)
+    return float(np.sum((AL - Y) ** 2) / 2.0 / Y.shape[1])
 
 
 def backward_propagation(
@@ -199,20 +201,20 @@ def update_parameters(
 def predict(X: Array, parameters: Sequence[Layer], *, threshold: float = 0.5) -> Array:
     """Answer 1.0 where the output exceeds the threshold, else 0.0; ``(1, m)``."""
     AL, _ = forward_propagation(X, parameters)
-    return (AL > threshold).astype(np.float64)
+    return np.greater(AL, threshold).astype(np.float64)
 
 
 def _check_output(g: Activation) -> None:
     if g not in (SIGMOID, IDENTITY):
         raise ValueError(
-            f"the output activation is {g.name}; expected sigmoid (with cross-entropy) or "
-            "identity (with squared error), the two for which dZ = A - Y."
+            f"the output activation is {g!r}; expected SIGMOID (with cross-entropy) or IDENTITY "
+            "(with squared error), the two for which dZ = A - Y."
         )
 
 
 def _check_same_shape(AL: Array, Y: Array) -> None:
-    if np.shape(AL) != np.shape(Y):
+    if np.shape(AL) != np.shape(Y) or np.ndim(Y) != 2:
         raise ValueError(
             f"the output has shape {np.shape(AL)} and Y has shape {np.shape(Y)}; expected the "
-            "same, one column for each example. Y.reshape(1, -1) makes a row of labels."
+            "same (n[L], m), one column for each example: Y.reshape(1, -1) makes a row of labels."
         )

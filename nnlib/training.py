@@ -19,7 +19,7 @@ from nnlib.network import (
 Parameters = Sequence[Layer]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Snapshot:
     """The state of training: cost and parameters belong to the same iteration."""
 
@@ -60,11 +60,12 @@ def gradient_descent(
     Raises
     ------
     ValueError
-        A learning rate that is not positive or an ``every`` below 1.
+        At the first snapshot: a learning rate that is not positive and finite, or an
+        ``every`` that is not a whole number of 1 or more.
     """
-    if not learning_rate > 0:
+    if not 0 < learning_rate < np.inf:
         raise ValueError(f"learning_rate is {learning_rate}; expected a positive number.")
-    if every < 1:
+    if not isinstance(every, int | np.integer) or every < 1:
         raise ValueError(f"every is {every}; expected a whole number of 1 or more.")
     for iteration in count():
         AL, cache = forward(X, parameters)
@@ -93,13 +94,15 @@ def train(
     Raises
     ------
     ValueError
-        A negative number of iterations, or what ``gradient_descent`` refuses.
+        ``n_iterations`` is not a whole number of 0 or more, or what ``gradient_descent``
+        refuses.
     """
-    if n_iterations < 0:
-        raise ValueError(f"n_iterations is {n_iterations}; expected 0 or more.")
-    whole, rest = divmod(n_iterations, every)
+    if not isinstance(n_iterations, int | np.integer) or n_iterations < 0:
+        raise ValueError(f"n_iterations is {n_iterations}; expected a whole number of 0 or more.")
     stream = gradient_descent(X, Y, parameters, learning_rate, every=every, **steps)
-    snapshots = list(islice(stream, whole + 1))
+    snapshots = [next(stream)]
+    whole, rest = divmod(n_iterations, every)
+    snapshots += islice(stream, whole)
     if rest:
         start = snapshots[-1].parameters
         tail = gradient_descent(X, Y, start, learning_rate, every=rest, **steps)
@@ -130,7 +133,10 @@ class Span:
         self._started_from: list[Array] = []
 
     def reduce(self, parameters: Parameters) -> list[Layer]:
-        """Turn parameters for ``X`` into parameters for ``R``: ``W`` becomes ``W Q``."""
+        """Turn parameters for ``X`` into parameters for ``R``: ``W`` becomes ``W Q``.
+
+        The start is remembered for ``restore``.
+        """
         (W, b, g), *rest = parameters
         if not any(np.array_equal(W, W0) for W0 in self._started_from):
             self._started_from.append(W)
@@ -145,7 +151,8 @@ class Span:
             Trained on ``R``.
         initial : list of Layer, optional
             The full parameters that training started from: what they hold outside the span
-            never changes. It can be left out where this span has reduced one start only.
+            never changes. By default the one start that this span has reduced, or zero
+            weights where it has reduced none.
 
         Raises
         ------
@@ -179,9 +186,8 @@ class Span:
 def span(X: Array) -> Span:
     """Factor ``X = Q R`` by reduced QR, which also holds for equal, black or many examples.
 
-    Cholesky's factor of ``X.T X`` is found in half the time, but squares the condition
-    number and fails where two examples are equal; this is done once and its error stays at
-    the size of rounding.
+    Cholesky's factor of ``X.T X`` would be found sooner, but it squares the condition number
+    and does not exist where two examples are equal; here the error stays at rounding.
 
     Raises
     ------

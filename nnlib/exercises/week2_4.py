@@ -100,7 +100,7 @@ def _numbers(rng: np.random.Generator) -> list[Case]:
 
 
 def _feature_counts(rng: np.random.Generator) -> list[Case]:
-    return [Case((int(n),), f"n_x = {n}") for n in (1, *rng.integers(2, 20, 2))]
+    return [Case((int(n),)) for n in (1, *rng.integers(2, 20, 2))]
 
 
 def _propagate_cases(rng: np.random.Generator) -> list[Case]:
@@ -112,7 +112,7 @@ def _propagate_cases(rng: np.random.Generator) -> list[Case]:
 def _optimize_cases(rng: np.random.Generator) -> list[Case]:
     steps = [1, 2, int(rng.integers(3, 12))]
     return [
-        Case((*_draw(rng, n, m), k, float(rng.uniform(0.05, 0.5))), f"{k} iterations")
+        Case((*_draw(rng, n, m), k, float(rng.uniform(0.05, 0.5))))
         for (n, m), k in zip(_sizes(rng)[:3], steps, strict=True)
     ]
 

@@ -1,0 +1,157 @@
+"""The first thing in which one value differs from another, in a sentence."""
+
+from collections.abc import Callable, Iterator, Mapping
+from inspect import signature
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+RTOL = 1e-6
+ATOL = 1e-9
+
+
+def first_difference(
+    have: Any,
+    want: Any,
+    label: str = "",
+    *,
+    names: tuple[str, ...] = (),
+    rtol: float = RTOL,
+    atol: float = ATOL,
+    finite_only: bool = False,
+) -> str:
+    """Compare numbers, arrays, and dictionaries, lists or tuples of them, however nested.
+
+    Parameters
+    ----------
+    have, want : object
+        What came and what was expected. A list of numbers counts as an array, a list of
+        arrays as a tuple; keys that a dictionary has in excess do not matter.
+    label : str
+        What to call ``have``, such as ``"dw"``; empty for what a function returns.
+    names : tuple of str
+        What to call its parts, where ``want`` is a tuple.
+    rtol, atol : float
+        Numbers agree where ``|have - want| <= atol + rtol |want|``.
+    finite_only : bool
+        Ask only for numbers that are finite where ``want`` is.
+
+    Returns
+    -------
+    str
+        A sentence, or nothing where they agree.
+    """
+    if not _alike(have, want):
+        parts = f" ({', '.join(names)})" if names else ""
+        return f"{_subject(label)} {describe(have)}; expected {describe(want)}{parts}."
+    if _has_parts(want):
+        differences = (
+            first_difference(*part, rtol=rtol, atol=atol, finite_only=finite_only)
+            for part in _parts(have, want, label, names)
+        )
+        return next(filter(None, differences), "")
+    if not is_numeric(want):
+        return _other_difference(have, want, label)
+    have, want = np.asarray(have, dtype=np.float64), np.asarray(want, dtype=np.float64)
+    off = np.isfinite(want) & ~np.isfinite(have)
+    if not (off.any() or finite_only):
+        off = ~np.isclose(have, want, rtol=rtol, atol=atol, equal_nan=True)
+    return _element_difference(have, want, off, label, finite_only) if off.any() else ""
+
+
+def describe(value: Any) -> str:
+    """Say in a few words what kind of thing a value is."""
+    if value is None:
+        return "nothing (None)"
+    if isinstance(value, Mapping):
+        return f"a dictionary of {', '.join(map(str, value)) or 'nothing'}"
+    if isinstance(value, list | tuple):
+        return f"{len(value)} value{'s' * (len(value) != 1)}"
+    if is_numeric(value):
+        return f"an array of shape {np.shape(value)}" if np.ndim(value) else "a number"
+    kind = type(value).__name__
+    return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind}"
+
+
+def name_arguments(function: Callable[..., Any], arguments: tuple[Any, ...]) -> dict[str, Any]:
+    """Give each argument of a call the name that the function has for it."""
+    try:
+        names = list(signature(function).parameters)
+    except ValueError:  # NumPy's own functions do not tell
+        names = []
+    names += [f"argument {i}" for i in range(len(names) + 1, len(arguments) + 1)]
+    return dict(zip(names, arguments, strict=False))
+
+
+def describe_argument(name: str, value: Any) -> str:
+    """Say what an argument was, in short: ``X (2, 5)`` or ``b = 0.25``."""
+    if is_numeric(value):
+        return f"{name} {np.shape(value)}" if np.ndim(value) else f"{name} = {value:.4g}"
+    return f"{name} ({describe(value)})"
+
+
+def is_numeric(value: Any) -> bool:
+    """Tell whether a value is a real number, or an array or list of them."""
+    try:
+        return np.asarray(value).dtype.kind in "biuf"
+    except ValueError:  # a list of arrays of different shapes
+        return False
+
+
+def _has_parts(value: Any) -> bool:
+    """Tell several values from one; a list of numbers is one."""
+    return isinstance(value, Mapping | tuple) or (isinstance(value, list) and not is_numeric(value))
+
+
+def _alike(have: Any, want: Any) -> bool:
+    """Tell whether two values can be compared part by part or number by number."""
+    if isinstance(want, Mapping):
+        return isinstance(have, Mapping) and want.keys() <= have.keys()
+    if _has_parts(want):
+        return isinstance(have, list | tuple) and len(have) == len(want)
+    if is_numeric(want):
+        return is_numeric(have) and np.shape(have) == np.shape(want)
+    return type(have) is type(want)
+
+
+def _parts(have: Any, want: Any, label: str, names: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:
+    """Give each part of two values that are alike, with what to call it."""
+    if isinstance(want, Mapping):
+        for key in want:
+            yield have[key], want[key], f"{label}[{key!r}]" if label else str(key)
+    else:
+        for i in range(len(want)):
+            yield have[i], want[i], names[i] if names else f"{label or 'result'}[{i}]"
+
+
+def _subject(label: str) -> str:
+    return f"`{label}` is" if label else "It returns"
+
+
+def _other_difference(have: Any, want: Any, label: str) -> str:
+    """Compare what is not a number; things that only equal themselves are let pass."""
+    kind: Any = type(want)
+    if kind.__eq__ is object.__eq__ or have == want:
+        return ""
+    return f"{_subject(label)} {have!r}; expected {want!r}."
+
+
+def _element_difference(
+    have: NDArray[np.float64],
+    want: NDArray[np.float64],
+    off: NDArray[np.bool_],
+    label: str,
+    finite_only: bool,
+) -> str:
+    """Quote the first number that is off, with as many digits as it takes to see it."""
+    index = tuple(int(i) for i in np.argwhere(off)[0])
+    mine, expected = f"{have[index]:.4g}", f"{want[index]:.4g}"
+    if mine == expected:
+        mine, expected = f"{have[index]:.9g}", f"{want[index]:.9g}"
+    if finite_only:
+        expected = "a finite number"
+    if not index:
+        return f"{_subject(label)} {mine}; expected {expected}."
+    place = f"`{label}{list(index)}`" if label else f"Element {list(index)} of the result"
+    return f"{place} is {mine}; expected {expected} ({off.sum()} of {off.size} differ)."
