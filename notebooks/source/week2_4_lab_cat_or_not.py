@@ -1,5 +1,5 @@
 # %% [markdown]
-# # Tell cats from other drawings
+# # Lab: tell cats from other drawings
 #
 # Given a small drawing, say whether it shows a cat. You build the whole model yourself: six short
 # functions that turn pictures into columns of numbers, columns into probabilities, and wrong
@@ -15,10 +15,10 @@ from pathlib import Path
 
 import matplotlib.image
 import numpy as np
-from nnlib.demos.own_picture import OwnPicture
 
 from nnlib import Dataset, check, dataset_path, numerical_gradient, plots, read_images, span
 from nnlib.demos.cat_logistic import CatDemo
+from nnlib.demos.own_picture import OwnPicture
 from nnlib.exercises import week2_4
 from nnlib.widgets import Quiz, name_sliders
 
@@ -329,17 +329,19 @@ report_optimize
 # %%
 optimize = report_optimize.function  # yours if it is right, the course's otherwise
 w_50, b_50, costs_50 = optimize(w, b, X_train, Y_train, n_iterations=50, learning_rate=0.005)
-print("costs of the first five rounds:", np.round(costs_50[:5], 4))
+print("costs of rounds 1, 2, 3:", np.round(costs_50[:3], 4))
+print(f"the highest of 50 rounds: {max(costs_50):.2f}")
 
 # %% [markdown]
-# The cost goes *up* before it comes down. The step of 0.005 is a little too long at first: it
-# jumps across the valley and back, as you saw on the start page. Give it time.
+# At first the cost falls, and then it rises *above* its start. A rate of 0.005 is a little too much
+# here: the steps jump across the valley and back, as you saw on the start page. Do not give up on
+# it, though. Give it more rounds.
 #
 # ## Train in a blink: the shortcut
 #
-# Each round multiplies 12288 weights with every picture, twice. Two thousand rounds take some ten
-# seconds, too long for a slider. But look at the formula: $dw = \frac1m X \, dZ^T$ is a sum of
-# *pictures*. Starting from zero, $w$ always stays a mixture of the 209 training pictures,
+# Each round multiplies 12288 weights with every picture, twice: too slow for a slider that should
+# show two thousand rounds at once. But look at the formula: $dw = \frac1m X \, dZ^T$ is a weighted
+# sum of *pictures*. Starting from zero, $w$ always stays a mixture of the 209 training pictures,
 # whatever happens. So 209 numbers say all about it.
 #
 # `span` writes each picture in these terms. It finds $Q$, 209 directions of length 1 at right
@@ -485,12 +487,13 @@ plots.show(
 # ## Compare learning rates
 
 # %%
-rates = (0.0005, 0.002, 0.005, 0.02)
-w0 = np.zeros((len(small.R), 1))
-runs = {f"{rate:g}": optimize(w0, 0.0, small.R, Y_train, 2000, rate)[2] for rate in rates}
-ax = plots.plot_costs({rate: np.minimum(costs, 3) for rate, costs in runs.items()})
+runs = {}
+for rate in (0.0005, 0.002, 0.005, 0.02):
+    V = small.Q.T @ X_val
+    runs[f"{rate:g}"] = model(small.R, Y_train, V, Y_val, learning_rate=rate)
+ax = plots.plot_costs({rate: np.minimum(run["costs"], 3) for rate, run in runs.items()})
 ax.set(title="Slow and smooth, or fast and wild", ylabel="cost $J$ (cut at 3)")
-ends = ", ".join(f"{costs[-1]:.2f} at {rate}" for rate, costs in runs.items())
+ends = ", ".join(f"{run['costs'][-1]:.2f} at {rate}" for rate, run in runs.items())
 plots.show(ax.figure, f"Four cost curves over 2000 iterations. They end at {ends}.")
 
 # %% [markdown]
@@ -498,16 +501,22 @@ plots.show(ax.figure, f"Four cost curves over 2000 iterations. They end at {ends
 # step that is too long makes the model sure of nonsense:
 
 # %%
-for rate, costs in runs.items():
-    higher = np.mean(np.array(costs) > costs[0])
+for rate, run in runs.items():
+    costs = np.array(run["costs"])
+    worse = np.mean(costs > costs[0])
     print(
-        f"rate {rate}: highest cost {max(costs):.1f}, worse than no training in {higher:.0%} of rounds"
+        f"{rate}: highest cost {costs.max():.1f}, worse than no training in {worse:.0%} of rounds"
+    )
+    print(
+        f"    right in the end: {run['train_accuracy']:.0%} of the training pictures,",
+        f"{run['validation_accuracy']:.0%} of the validation pictures",
     )
 
 # %% [markdown]
 # And yet every run ends low. That is special: with more weights than pictures there is always a
-# $w$ that is right about all of the training pictures, and even a drunken walk finds one. It says
-# nothing about new pictures. Judge by validation, and by the sliders.
+# $w$ that is right about all of the training pictures, and even a drunken walk finds one. New
+# pictures do not profit: the last column hardly moves. So judge by validation, never by the cost
+# of training.
 #
 # ## Turn the knobs
 #
@@ -530,9 +539,9 @@ demo
 #
 # 1. It is right about all ten, and not much better than a coin on new pictures: ten pictures are
 #    easily learnt by heart.
-# 2. Little above 70 %, with more pictures and fewer rounds. If you tried many settings, even this
-#    is a bit too good: you have picked the best *for these validation pictures*. That is why the
-#    test file is still closed.
+# 2. Not much above 70 %, whatever you try. And if you tried many settings, even your best one is
+#    a bit too good: you have picked it *for these validation pictures*. That is why the test file
+#    is still closed.
 # 3. After a few rounds it is a soft shape, the difference between the mean cat and the mean other
 #    thing. Then it breaks up into grain that fits single training pictures.
 #
@@ -587,9 +596,8 @@ plots.show(
 #
 # $$\big(w^T x + b\big) + \big(w^T (1 - x) + b\big) = \sum_j w_j + 2b,$$
 #
-# the same number for *every* picture. If it is near 0, as it must be where light and dark are
-# equally frequent, then the more a picture looks like a cat to this model, the *less* its
-# negative does. Let us see:
+# the same number for *every* picture. When one summand grows, the other shrinks: the more a picture
+# looks like a cat to this model, the *less* its negative does. Let us see:
 
 # %%
 z, z_negative = w.T @ X_val + b, w.T @ (1 - X_val) + b
@@ -615,9 +623,10 @@ plots.show(
 )
 
 # %% [markdown]
-# You recognise all of them, above and below. One stencil cannot. What would help is a unit that
-# looks for light cats, a second one that looks for dark cats, and a third that says "cat" if
-# either of them does. That is a hidden layer, and it is week 3.
+# You recognise what is above and what is below, and you would not take the fish for a cat. One
+# stencil cannot. What would help is a unit that looks for light cats, a second one that looks for
+# dark cats, and a third that says "cat" if either of them does. That is a hidden layer, and it is
+# week 3.
 #
 # ## Try your own picture
 #
@@ -633,10 +642,10 @@ own.path = str(folder / "drawing.png")
 own
 
 # %% [markdown]
-# If you give it a photograph, do not take the answer seriously, even if it is right. This model
-# has seen nothing but drawings in its life. On photographs, with their shadows, fur and sofas, it
-# is no better than a coin. Such a change between training and use is called *distribution shift*,
-# and it is how good models fail in practice.
+# If you give it a photograph, do not take the answer seriously, even if it is right. This model has
+# seen nothing but drawings in its life; shadows, fur and sofas are news to it, and there is no
+# reason why it should do better than a coin. Such a change between training and use is called
+# *distribution shift*, and it is how good models fail in practice.
 
 # %% [markdown]
 # ## Open the test file, once
@@ -691,7 +700,7 @@ Quiz(
 # - Judge by pictures that had no part in training, and open the test set once.
 # - One layer is one stencil. It cannot see that a thing and its negative are the same thing.
 #
-# **On your own.** Train on pictures from which their own mean has been subtracted, `X -
+# **On your own.** From each picture, subtract its own mean, `X -
 # X.mean(axis=0)`. Does the cost still zigzag? Does the negative still get the opposite answer?
 # What of `np.abs` of that?
 #
