@@ -122,7 +122,7 @@ async def execute(path: str, notebook: NotebookNode, notebooks: Path, gate: asyn
         except StoppedError as stop:
             name = Path(path).stem
             raise BuildError(
-                f"{source_of(name, notebooks)}: the cell {stop.cell.id} of {path} stopped with "
+                f"{source_of(name, notebooks)}: the cell {stop.cell.id} of {path} did not run: "
                 f"{stop.reason}"
             ) from None
         print(f"{path}: ran in {time.perf_counter() - start:.1f} s", flush=True)

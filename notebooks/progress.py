@@ -5,7 +5,6 @@ It ends with 1 if an answer is wrong, was saved without being run, or cannot be 
 """
 
 import asyncio
-import json
 import os
 import sys
 from collections import Counter
@@ -43,9 +42,9 @@ def read(path: Path) -> NotebookNode:
         If the file is gone or does not hold a notebook.
     """
     try:
-        notebook = nbformat.from_dict(json.loads(path.read_text(encoding="utf-8")))
+        notebook = nbformat.read(path, as_version=4)
         nbformat.validate(notebook)
-    except (OSError, ValueError, nbformat.ValidationError) as error:
+    except Exception as error:  # of reading, JSON, schema: to a learner they are one thing
         name, problem = os.path.relpath(path), "is missing"
         if path.exists():
             problem = f"is not a notebook any more ({type(error).__name__})"
@@ -59,7 +58,7 @@ def read(path: Path) -> NotebookNode:
 def result(check: NotebookNode, name: str) -> Verdict | None:
     """Return the verdict that a check cell shows, or None if it shows none."""
     for output in check.outputs:
-        line = "".join(output.get("data", {}).get("text/plain", ""))
+        line = output.get("data", {}).get("text/plain", "")
         for state in (CORRECT, WRONG, OPEN):
             if line.startswith(f"{name}: {state}"):
                 return Verdict(state, line)
@@ -117,7 +116,7 @@ def verdicts(path: Path, seconds: int) -> Iterator[Verdict]:
     try:
         asyncio.run(run(fresh, path.parent, seconds=seconds, keep_going=True, progress=counter))
     except StoppedError as stop:
-        yield Verdict(UNJUDGED, f"{path.stem}: not judged, its cell {stop}")
+        yield Verdict(UNJUDGED, f"{path.stem}: not judged, see its cell {stop}.")
         return
     for name in names:
         yield judge(name, saved, fresh, seconds)

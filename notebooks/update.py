@@ -100,7 +100,7 @@ def merge(root: Path, new: str, ours: list[str]) -> None:
     Raises
     ------
     UpdateError
-        If other files conflict; the merge is then undone.
+        If other files conflict; the merge is then still under way.
     """
     try:
         git(root, "merge", "--quiet", "--no-edit", "--no-commit", new)
@@ -113,7 +113,6 @@ def merge(root: Path, new: str, ours: list[str]) -> None:
     if theirs:
         git(root, "checkout", new, "--", *theirs)
     if left := git(root, *UNMERGED).split():
-        git(root, "merge", "--abort")
         raise UpdateError(
             f"you and the course both changed {', '.join(left)}: undo your change there, or merge "
             f"by hand with git merge {new[:12]}."
@@ -140,7 +139,7 @@ def newest(root: Path) -> tuple[str, str]:
     return new, git(root, "merge-base", "HEAD", new).strip()
 
 
-def update(root: Path = ROOT) -> list[str]:
+def update(root: Path) -> list[str]:
     """Bring a copy of the course up to date and return, line by line, what there is to say.
 
     Raises
@@ -155,10 +154,11 @@ def update(root: Path = ROOT) -> list[str]:
     changed = git(root, "diff", "--name-only", "--diff-filter=d", base, "--", *ours).splitlines()
     copies = {path: (root / path).read_bytes() for path in changed}
     kept = {
-        path: cells
+        path: answers(content.decode(errors="replace"), git(root, "show", f"{base}:{path}"))
         for path, content in copies.items()
-        if (cells := answers(content.decode(errors="replace"), git(root, "show", f"{base}:{path}")))
+        if Path(path).parent.name != "solutions"
     }
+    kept = {path: cells for path, cells in kept.items() if cells}
     folder = keep(root, copies, kept) if copies else None
     try:
         tracked = [path for path in editions(root, "HEAD") if path in ours]
@@ -166,6 +166,8 @@ def update(root: Path = ROOT) -> list[str]:
         merge(root, new, ours)
         return ["The course is up to date.", *restore(root, kept, folder)]
     except BaseException:
+        if merging(root):
+            git(root, "merge", "--abort")
         for path, content in copies.items():
             (root / path).write_bytes(content)
         raise
@@ -179,7 +181,7 @@ def restore(root: Path, kept: dict[str, dict[str, str]], folder: Path | None) ->
         if (root / path).exists():
             filled, lost = put_back((root / path).read_text(encoding="utf-8"), cells)
             (root / path).write_text(filled, encoding="utf-8", newline="\n")
-        lines.append(f"{path}: {len(cells) - len(lost)} of your {len(cells)} answers are back.")
+        lines.append(f"{path}: {len(cells) - len(lost)} of {len(cells)} answers put back.")
         lines += [f"  {name} is no longer in the course; yours stays in the copy." for name in lost]
     if kept:
         lines.append("Open these pages, choose Run > Run All Cells, and save.")
@@ -195,7 +197,7 @@ def main() -> int:
     """Update this copy of the course; return 1 and say why if that cannot be done."""
     print("Looking for a newer version ...", flush=True)
     try:
-        print(*update(), sep="\n")
+        print(*update(ROOT), sep="\n")
     except UpdateError as error:
         print(f"Nothing was updated: {error}", file=sys.stderr)
         return 1

@@ -1,0 +1,120 @@
+"""The build: two editions from one source, and a clear sentence where a source breaks a rule."""
+
+import build
+import jupytext
+import nbformat
+import pytest
+from editions import for_solutions, identified, solved, stub
+from tiny_course import COURSE, SOURCE, write_source
+
+EXERCISE = """\
+def f(x):
+    ### BEGIN SOLUTION
+    y = x
+    return y
+    ### END SOLUTION
+f(1)"""
+
+
+def test_the_stub_keeps_what_surrounds_the_solution():
+    assert stub(EXERCISE) == "def f(x):\n    raise NotImplementedError\nf(1)"
+
+
+def test_the_solution_loses_only_its_markers():
+    assert solved(EXERCISE) == "def f(x):\n    y = x\n    return y\nf(1)"
+
+
+@pytest.mark.parametrize(
+    ("there", "one_further"),
+    [
+        ("[a](README.md)", "[a](../README.md)"),
+        ("[a](../datasets/README.md)", "[a](../../datasets/README.md)"),
+        ('<a href="README.md">', '<a href="../README.md">'),
+        ("[a](week2.ipynb#Look)", "[a](week2.ipynb#Look)"),
+        ("[a](#Look) [b](https://numpy.org)", "[a](#Look) [b](https://numpy.org)"),
+        ("$f(x)$ and a (b)", "$f(x)$ and a (b)"),
+    ],
+)
+def test_links_of_the_solved_edition_start_one_folder_further_down(there, one_further):
+    assert for_solutions(there) == one_further
+
+
+def test_both_editions_lead_on_and_back_and_say_what_they_need(tiny):
+    learner = nbformat.read(tiny, as_version=4)
+    solution = nbformat.read(tiny.parent / "solutions/tiny.ipynb", as_version=4)
+    top, bottom = learner.cells[1].source, learner.cells[-1].source
+    assert "[Contents](README.md)" in top
+    assert "Later (planned); school algebra" in top
+    assert "5 minutes" in top
+    assert "[solved](solutions/tiny.ipynb)" in bottom
+    assert "[Contents](../README.md)" in solution.cells[1].source
+    assert "[this page](../tiny.ipynb)" in solution.cells[1].source
+
+
+def test_both_editions_have_the_same_ids_but_for_the_way_to_start_again(tiny):
+    learner = nbformat.read(tiny, as_version=4)
+    solution = nbformat.read(tiny.parent / "solutions/tiny.ipynb", as_version=4)
+    ids = [cell.id for cell in learner.cells if not cell.id.startswith("reset-")]
+    assert ids == [cell.id for cell in solution.cells]
+
+
+def test_building_again_writes_nothing(tiny, capsys):
+    before = {path: path.stat().st_mtime_ns for path in tiny.parent.rglob("*.ipynb")}
+    assert build.main(["tiny"], tiny.parent) == 0
+    assert "2 notebooks built, 0 changed" in capsys.readouterr().out
+    assert before == {path: path.stat().st_mtime_ns for path in tiny.parent.rglob("*.ipynb")}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "complaint"),
+    [
+        ("twice\n    ### END SOLUTION", "twice", "holds 1 '### BEGIN SOLUTION' and 0 '### END"),
+        ('tags=["exercise"] name="double"', 'tags=["exercise"]', "has the name None"),
+        ('# %% tags=["check"] name="double"', "# %%", "before double has its check"),
+        ('# %% tags=["check"] name="halve"', "# %%", "halve has no check after it"),
+        ('tags=["check"] name="double"', 'tags=["check"] name="treble"', "treble"),
+        ('# %% tags=["exercise"] name="halve"', "# %%", "a cell that is no exercise"),
+    ],
+)
+def test_a_source_that_breaks_a_rule_is_named_with_the_rule(tmp_path, old, new, complaint):
+    assert old in SOURCE
+    write_source(tmp_path, SOURCE.replace(old, new))
+    with pytest.raises(build.BuildError, match=r"tiny\.py: ") as error:
+        build.editions("tiny", tmp_path)
+    assert complaint in str(error.value)
+
+
+def test_a_cell_that_raises_stops_with_the_source_the_cell_and_the_error(tmp_path, capsys):
+    write_source(tmp_path, SOURCE.replace("print(double(21))", "print(double(21) / 0)"))
+    assert build.main([], tmp_path) == 1
+    complaint = capsys.readouterr().err
+    assert "tiny.py: the cell cell-009 of" in complaint
+    assert "ZeroDivisionError: division by zero" in complaint
+    assert complaint.count("\n") == 1
+    assert not (tmp_path / "tiny.ipynb").exists()
+
+
+def test_an_unknown_page_is_named(tmp_path, capsys):
+    write_source(tmp_path)
+    assert build.main(["later"], tmp_path) == 1
+    assert "later: there is no such page" in capsys.readouterr().err
+
+
+def test_navigation_skips_planned_pages(tmp_path):
+    end = COURSE.split("\n\n")[0].replace('"tiny"', '"end"').replace("A tiny page", "The end")
+    write_source(tmp_path, course=f"{COURSE}\n{end}\n")
+    (tmp_path / "source/end.py").touch()
+    course = build.read_course(tmp_path)
+    pages = build.written(course, tmp_path)
+    assert [page.name for page in course] == ["tiny", "later", "end"]
+    assert build.navigation(pages[0], pages) == "[Contents](README.md) · [The end →](end.ipynb)"
+    assert build.navigation(pages[1], pages).startswith("[← A tiny page](tiny.ipynb) · [Contents]")
+
+
+def test_ids_do_not_depend_on_the_run():
+    first, second = (
+        [cell.id for cell in identified(jupytext.reads(SOURCE, fmt="py:percent").cells)]
+        for _ in range(2)
+    )
+    assert first == second
+    assert {"setup", "exercise-double", "check-double"} < set(first)
