@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from nnlib import pictures
+from nnlib import picture_files
 from nnlib.pictures import GROUND, PIXEL_LIMIT, read_picture
 
 LEVEL = st.integers(0, 255)
@@ -336,7 +336,7 @@ def test_more_pixels_than_the_limit_are_refused_before_they_are_unpacked(case):
 
 
 def test_more_bytes_than_the_limit_are_refused_unread(tmp_path, monkeypatch):
-    monkeypatch.setattr(pictures, "BYTE_LIMIT", 1_000_000)
+    monkeypatch.setattr(picture_files, "BYTE_LIMIT", 1_000_000)
     path = tmp_path / "large.png"
     path.write_bytes(bytes(1_000_001))
     with pytest.raises(ValueError, match=r"large\.png is larger than the 1 million bytes"):

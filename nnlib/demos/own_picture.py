@@ -12,7 +12,8 @@ from PIL import Image
 
 from nnlib.activations import Array
 from nnlib.figures import Shown
-from nnlib.pictures import Source, read_picture
+from nnlib.picture_files import Source
+from nnlib.pictures import read_picture
 
 BLOCK = 5  # pixels of the page, each way, for one pixel that the model sees
 CAVEAT = (
