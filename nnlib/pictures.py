@@ -79,7 +79,8 @@ def _decode(data: bytes) -> Image.Image:
     if image.width * image.height > PIXEL_LIMIT:
         raise Image.DecompressionBombError
     image.load()
-    return ImageOps.exif_transpose(image)
+    ImageOps.exif_transpose(image, in_place=True)  # a copy of a large photo fills the memory
+    return image
 
 
 def _seen(image: Image.Image, size: int) -> npt.NDArray[np.uint8]:
