@@ -79,16 +79,17 @@ def _decode(data: bytes) -> Image.Image:
     if image.width * image.height > PIXEL_LIMIT:
         raise Image.DecompressionBombError
     image.load()
-    ImageOps.exif_transpose(image, in_place=True)  # a copy of a large photo fills the memory
+    ImageOps.exif_transpose(image, in_place=True)
     return image
 
 
 def _seen(image: Image.Image, size: int) -> npt.NDArray[np.uint8]:
-    """Cut out the centre, lay it on the ground, average it down to (size, size, 3)."""
+    """Lay it on the ground, average its centre down to (size, size, 3)."""
     side = min(image.size)
     left, top = (image.width - side) // 2, (image.height - side) // 2
-    square = _flattened(_in_eight_bits(image.crop((left, top, left + side, top + side))))
-    return np.array(square.resize((size, size), Image.Resampling.BOX), dtype=np.uint8)
+    flat = _flattened(_in_eight_bits(image))
+    centre = (left, top, left + side, top + side)  # not cropped: that would copy a large photo
+    return np.array(flat.resize((size, size), Image.Resampling.BOX, centre), dtype=np.uint8)
 
 
 def _in_eight_bits(image: Image.Image) -> Image.Image:
@@ -105,6 +106,8 @@ def _in_eight_bits(image: Image.Image) -> Image.Image:
 def _flattened(image: Image.Image) -> Image.Image:
     """Turn any mode to RGB, transparent places laid on `GROUND`."""
     if not image.has_transparency_data:
-        return image.convert("RGB")
-    ground = Image.new("RGBA", image.size, (*GROUND, 255))
-    return Image.alpha_composite(ground, image.convert("RGBA")).convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
+    clear = image if image.mode == "RGBA" else image.convert("RGBA")
+    ground = Image.new("RGB", image.size, GROUND)
+    ground.paste(clear, mask=clear)
+    return ground
