@@ -109,28 +109,37 @@ def whole_slider(
 _NAMING = """
 (() => {
   // ipywidgets gives the handle of a slider no name, and that of a log slider announces the
-  // exponent. This copies the label and the number beside the slider to the handle, and lets
-  // screen readers speak the words under a picture when they change.
+  // exponent; its radio buttons do not know that they are one group. This copies the label and
+  // the number beside each slider to its handle, groups the choices of a quiz, lets screen
+  // readers speak the words that change, and keeps JupyterLab from taking the arrow keys.
   if (window.nnlibNames) return;
   window.nnlibNames = true;
+  const HANDS_ON = '[role=slider], .nn-demo input, .nn-quiz input, .nn-quiz button';
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const text = (element) => (element ? element.textContent.trim() : '');
   const put = (element, attribute, value) => {
     if (element && element.getAttribute(attribute) !== value) {
       element.setAttribute(attribute, value);
     }
   };
-  const text = (element) => (element ? element.textContent.trim() : '');
+  const nameSlider = (slider) => {
+    const handle = slider.querySelector('[role=slider]');
+    put(handle, 'aria-label', text(slider.querySelector('.widget-label')));
+    const number = parseFloat(text(slider.querySelector('.widget-readout')));
+    put(handle, 'aria-valuetext', String(number));
+  };
+  const groupChoices = (quiz) => {
+    const choices = quiz.querySelector('.widget-radio-box');
+    put(choices, 'role', 'radiogroup');
+    put(choices, 'aria-label', text(quiz.querySelector('.nn-question p')));
+    if (choices && !choices.id) choices.id = 'nn-' + Math.random().toString(36).slice(2);
+    all('input', quiz).forEach((input) => put(input, 'name', choices.id));
+  };
   const name = () => {
-    for (const slider of document.querySelectorAll('.widget-slider')) {
-      const handle = slider.querySelector('[role=slider]');
-      put(handle, 'aria-label', text(slider.querySelector('.widget-label')));
-      put(handle, 'aria-valuetext', text(slider.querySelector('.widget-readout')));
-    }
-    for (const words of document.querySelectorAll('.nn-live')) put(words, 'aria-live', 'polite');
-    for (const quiz of document.querySelectorAll('.nn-quiz')) {
-      const choices = quiz.querySelector('.widget-radio-box');
-      put(choices, 'role', 'radiogroup');
-      put(choices, 'aria-label', text(quiz.querySelector('.nn-question p')));
-    }
+    all('.widget-slider').forEach(nameSlider);
+    all('.nn-quiz').forEach(groupChoices);
+    all('.nn-live').forEach((words) => put(words, 'aria-live', 'polite'));
+    all(HANDS_ON).forEach((part) => put(part, 'data-lm-suppress-shortcuts', 'true'));
   };
   new MutationObserver(name).observe(document.body, {childList: true, subtree: true});
   name();

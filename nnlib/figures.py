@@ -19,7 +19,7 @@ from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from nnlib.activations import Array
-from nnlib.png import encode_png as encode_png
+from nnlib.png import encode_png
 
 CLASS_COLOURS = ("#0072B2", "#D55E00")  # blue and vermillion, told apart by colour-blind readers
 CLASS_MARKERS = ("o", "^")

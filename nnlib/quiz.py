@@ -8,7 +8,9 @@ import ipywidgets
 
 _STYLE = """<style>
 .nn-quiz .widget-radio, .nn-quiz .widget-radio-box { width: auto; }
-.nn-quiz .widget-radio-box label { height: auto; white-space: normal; }
+.nn-quiz .widget-radio-box label { height: auto; white-space: normal; padding: 2px 0;
+  display: flex; flex-direction: row-reverse; justify-content: flex-end; align-items: start; }
+.nn-quiz .widget-radio-box input { position: static; margin: 1px 8px 0 2px; flex: none; }
 .nn-quiz p { margin: 0.3em 0; line-height: 1.5; white-space: normal; }
 </style>"""
 

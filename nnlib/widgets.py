@@ -21,7 +21,7 @@ _STYLE = """<style>
 .nn-demo .widget-slider > .widget-label, .nn-demo .widget-readout { display: none; }
 .nn-demo .widget-text > .widget-label { width: auto; flex: 1; text-align: left; }
 .nn-demo .widget-text > input { width: 6em; flex: none; }
-.nn-demo .widget-slider { width: auto; }
+.nn-demo .widget-slider, .nn-demo .widget-text { width: auto; }
 .nn-demo p { margin: 0; line-height: 1.5; white-space: normal; max-width: 700px; }
 </style>"""
 

@@ -7,7 +7,7 @@ import numpy as np
 
 from nnlib.activations import Array
 from nnlib.data import Dataset
-from nnlib.figures import CLASS_COLOURS, figure
+from nnlib.figures import CLASS_COLOURS, FONT_SIZE, figure
 from nnlib.picture_plots import WEIGHTS, weight_picture
 from nnlib.training import span
 from nnlib.widgets import Demo, Frame, log_slider, whole_slider
@@ -56,13 +56,9 @@ class CatDemo(Demo):
         """Train from zero, and show what came of it."""
         part, Y = self._span.first(m), self._Y[:, :m]
         with np.errstate(all="ignore"):  # a rate that is too large is told in words
-            w, b, costs = _unpack(
-                self._optimize(
-                    np.zeros((len(part.R), 1)), 0.0, part.R, Y, iterations, learning_rate
-                ),
-                len(part.R),
-                iterations,
-            )
+            w0 = np.zeros((len(part.R), 1))
+            result = self._optimize(w0, 0.0, part.R, Y, iterations, learning_rate)
+            w, b, costs = _unpack(result, len(w0), iterations)
             picture = weight_picture(part.Q @ w, self._image_shape)
             train = _accuracy(w, b, part.R, Y)
             validation = _accuracy(w, b, self._QtX_validation[: len(w)], self._Y_validation)
@@ -88,18 +84,24 @@ class CatDemo(Demo):
         top = next((scale for scale in (1, 3) if highest <= scale), 10)
         self._left.set_ylim(0, top)
         self._curve.set_data(np.arange(len(costs)), np.minimum(costs, 2 * top))
+        self._note.set_text(
+            "" if np.isfinite(costs[-1]) else "in the end the cost\nis no number (nan)"
+        )
 
     def _make_figure(self, label: str) -> tuple[Any, list[Any]]:
         fig, (self._left, right) = figure(7.0, 3.3, columns=2, width_ratios=(1.6, 1))
         self._left.set(xlim=(0, 3000), xlabel="iteration", ylabel="cost $J$")
         (self._curve,) = self._left.plot([], [], color=CLASS_COLOURS[0], linewidth=1.2)
+        self._note = self._left.text(
+            0.5, 0.5, "", transform=self._left.transAxes, ha="center", fontsize=FONT_SIZE
+        )
         right.set(
             xticks=[], yticks=[], title=f"vermillion: bright says {label}\nblue: dark says {label}"
         )
         self._weights = right.imshow(
             np.zeros(self._image_shape[:2]), WEIGHTS, vmin=-1, vmax=1, interpolation="nearest"
         )
-        return fig, [self._curve, self._weights]
+        return fig, [self._curve, self._note, self._weights]
 
 
 def _unpack(result: Any, n: int, iterations: int) -> tuple[Array, float, Array]:
