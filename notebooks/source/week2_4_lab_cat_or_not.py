@@ -333,14 +333,16 @@ print("costs of rounds 1, 2, 3:", np.round(costs_50[:3], 4))
 print(f"the highest of 50 rounds: {max(costs_50):.2f}")
 
 # %% [markdown]
-# At first the cost falls, and then it rises *above* its start. A rate of 0.005 is a little too much
+# At first the cost falls, and then it rises *above* its start. A rate of 0.005 is a little too
+# much
 # here: the steps jump across the valley and back, as you saw on the start page. Do not give up on
 # it, though. Give it more rounds.
 #
 # ## Train in a blink: the shortcut
 #
 # Each round multiplies 12288 weights with every picture, twice: too slow for a slider that should
-# show two thousand rounds at once. But look at the formula: $dw = \frac1m X \, dZ^T$ is a weighted
+# show two thousand rounds at once. But look at the formula: $dw = \frac1m X \, dZ^T$ is a
+# weighted
 # sum of *pictures*. Starting from zero, $w$ always stays a mixture of the 209 training pictures,
 # whatever happens. So 209 numbers say all about it.
 #
@@ -480,7 +482,8 @@ plots.show(
 )
 
 # %% [markdown]
-# There is something like a head with two ears in it, and much noise. One such stencil is all that
+# With some goodwill you see the outline of a head, and in it much noise. One such stencil is all
+# that
 # logistic regression has: it lays the stencil on the picture, adds up, and compares with a
 # threshold.
 #
@@ -502,20 +505,14 @@ plots.show(ax.figure, f"Four cost curves over 2000 iterations. They end at {ends
 
 # %%
 for rate, run in runs.items():
-    costs = np.array(run["costs"])
-    worse = np.mean(costs > costs[0])
-    print(
-        f"{rate}: highest cost {costs.max():.1f}, worse than no training in {worse:.0%} of rounds"
-    )
-    print(
-        f"    right in the end: {run['train_accuracy']:.0%} of the training pictures,",
-        f"{run['validation_accuracy']:.0%} of the validation pictures",
-    )
+    train, val = run["train_accuracy"], run["validation_accuracy"]
+    print(f"rate {rate}: cost up to {max(run['costs']):.1f},", end=" ")
+    print(f"right in the end on {train:.0%} of train, {val:.0%} of validation")
 
 # %% [markdown]
 # And yet every run ends low. That is special: with more weights than pictures there is always a
-# $w$ that is right about all of the training pictures, and even a drunken walk finds one. New
-# pictures do not profit: the last column hardly moves. So judge by validation, never by the cost
+# $w$ that is right about all of the training pictures, and even such a zigzag finds one. New
+# pictures do not profit: their share hardly moves. So judge by validation, never by the cost
 # of training.
 #
 # ## Turn the knobs
@@ -533,7 +530,7 @@ demo
 # 1. With 10 training pictures, how well does the model do on them? And on the validation
 #    pictures?
 # 2. What is the best validation accuracy you can reach with these three knobs?
-# 3. What happens to the picture of the weights between 10 rounds and 2000?
+# 3. What happens to the picture of the weights between 50 rounds and 2000?
 #
 # <details><summary>Answers</summary>
 #
@@ -596,7 +593,8 @@ plots.show(
 #
 # $$\big(w^T x + b\big) + \big(w^T (1 - x) + b\big) = \sum_j w_j + 2b,$$
 #
-# the same number for *every* picture. When one summand grows, the other shrinks: the more a picture
+# the same number for *every* picture. When one summand grows, the other shrinks: the more a
+# picture
 # looks like a cat to this model, the *less* its negative does. Let us see:
 
 # %%
@@ -642,7 +640,8 @@ own.path = str(folder / "drawing.png")
 own
 
 # %% [markdown]
-# If you give it a photograph, do not take the answer seriously, even if it is right. This model has
+# If you give it a photograph, do not take the answer seriously, even if it is right. This model
+# has
 # seen nothing but drawings in its life; shadows, fur and sofas are news to it, and there is no
 # reason why it should do better than a coin. Such a change between training and use is called
 # *distribution shift*, and it is how good models fail in practice.
