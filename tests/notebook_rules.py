@@ -209,7 +209,7 @@ def redrawn_differently(
         if (numbers is None) != (again is None):
             found.append(f"{place}: only one of the two carries its numbers")
         elif numbers and again and (share := apart(numbers, again)) > limit:
-            found.append(f"{place}: the numbers drawn differ by {share:.2%}")
+            found.append(f"{place}: the numbers drawn differ by {share:.1%}")
         elif same_versions and (distance := rms(old[place], new[place])) > RMS_TOLERANCE:
             found.append(f"{place}: the pictures differ by {distance:.4f}")
     return found

@@ -5,7 +5,7 @@ import jupytext
 import nbformat
 import pytest
 from editions import for_solutions, identified, solved, stub
-from tiny_course import COURSE, SOURCE, write_source
+from tiny_course import COURSE, LIGHT, SOURCE, write_source
 
 EXERCISE = """\
 def f(x):
@@ -85,10 +85,10 @@ def test_a_source_that_breaks_a_rule_is_named_with_the_rule(tmp_path, old, new, 
 
 
 def test_a_cell_that_raises_stops_with_the_source_the_cell_and_the_error(tmp_path, capsys):
-    write_source(tmp_path, SOURCE.replace("print(double(21))", "print(double(21) / 0)"))
+    write_source(tmp_path, LIGHT.replace("print(double(21))", "print(double(21) / 0)"))
     assert build.main([], tmp_path) == 1
     complaint = capsys.readouterr().err
-    assert "tiny.py: the cell cell-009 of" in complaint
+    assert "tiny.py: the cell cell-005 of" in complaint
     assert "ZeroDivisionError: division by zero" in complaint
     assert complaint.count("\n") == 1
     assert not (tmp_path / "tiny.ipynb").exists()
