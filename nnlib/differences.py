@@ -67,9 +67,12 @@ def describe(value: Any) -> str:
     if isinstance(value, Mapping):
         return f"a dictionary of {', '.join(map(str, value)) or 'nothing'}"
     if isinstance(value, list | tuple):
-        return f"{len(value)} value{'s' * (len(value) != 1)}"
+        values = f"{len(value)} value{'s' * (len(value) != 1)}"
+        return f"a list of {values}" if isinstance(value, list) else values
     if is_numeric(value):
         return f"an array of shape {np.shape(value)}" if np.ndim(value) else "a number"
+    if isinstance(value, np.ndarray):
+        return f"an array of {value.dtype}"
     kind = type(value).__name__
     return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind}"
 

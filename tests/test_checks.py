@@ -1,0 +1,462 @@
+"""What a learner is told: every kind of answer, right and wrong, gets its one line."""
+
+import contextlib
+import io
+import re
+import warnings
+from html.parser import HTMLParser
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import array_shapes, arrays
+
+from nnlib.activations import SIGMOID, TANH
+from nnlib.checks import Case, Exercise, Report, check, compare, numerical_gradient
+from nnlib.differences import first_difference
+
+
+def scale(X, factor):
+    """The reference of these tests: multiply."""
+    return X * factor
+
+
+def statistics(X):
+    return {"mean": X.mean(axis=0), "largest": X.max()}
+
+
+def split(X, k):
+    return X[:, :k], X[:, k:], k
+
+
+X = np.arange(6.0).reshape(2, 3)
+SCALE = Exercise("scale", scale, lambda rng: [Case((rng.normal(size=(2, 3)), 2.0))])
+TRIED = "Tried with X (2, 3), factor = 2."
+
+
+def line(function, reference=scale, arguments=(X, 2.0), **options):
+    """Return the one line for a function on one call."""
+    return repr(compare(function, reference, [arguments], name="scale", **options))
+
+
+# One line for each kind of answer
+
+
+def test_a_correct_answer():
+    def mine(X, factor):
+        return factor * X
+
+    report = check(SCALE, mine)
+    assert repr(report) == "scale: correct"
+    assert report and report.state == "correct" and report.function is mine
+
+
+def test_an_exercise_that_is_not_begun():
+    def scale(X, factor):
+        raise NotImplementedError
+
+    report = check(SCALE, scale)
+    assert repr(report) == "scale: not attempted yet"
+    assert not report and report.function is SCALE.reference
+
+
+def test_a_call_of_another_exercise_that_is_not_written():
+    def twice(X):
+        raise NotImplementedError
+
+    def scale(X, factor):
+        return twice(X)
+
+    report = check(SCALE, scale)
+    assert repr(report) == (
+        "scale: not attempted yet. It calls `twice`, which is not written yet; do that one first."
+    )
+    assert report.state == "not attempted"
+
+
+def test_the_courses_own_function():
+    report = check(SCALE, scale)
+    assert report.state == "not attempted" and report.function is scale
+    assert "the course's own function; run your cell above again" in report.message
+
+
+def test_a_function_that_prints_is_correct_and_told_so():
+    def mine(X, factor):
+        print("hello")
+        return factor * X
+
+    shown = io.StringIO()
+    with contextlib.redirect_stdout(shown):
+        report = check(SCALE, mine)
+    assert shown.getvalue() == ""
+    assert report.state == "correct" and report.function is mine
+    assert repr(report) == "scale: correct. It also prints; what it returns is all that is needed."
+
+
+def in_place(X, factor):
+    X *= factor
+    return X
+
+
+def unfinished(X, factor):
+    return X @ factor
+
+
+def silent(X, factor):
+    raise AssertionError
+
+
+def wordy(X, factor):
+    raise ValueError(f"two\nlines about {object()}.")
+
+
+def endless(X, factor):
+    return endless(X, factor)
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (lambda X, factor: None, "It returns nothing (None); end it with `return` and the result."),
+        (lambda X, factor: X.T, "It returns an array of shape (3, 2); expected an array of shape"),
+        (lambda X, factor: 1.5, "It returns a number; expected an array of shape (2, 3)."),
+        (lambda X, factor: "X", "It returns a str; expected an array of shape (2, 3)."),
+        (lambda X, factor: scale, "It returns a function; expected an array of shape (2, 3)."),
+        (lambda X, factor: np.int64, "It returns a type; expected an array of shape (2, 3)."),
+        (lambda X, factor: {1, 2}, "It returns a set; expected an array of shape (2, 3)."),
+        (lambda X, factor: 2j * X, "It returns an array of complex128; expected an array of"),
+        (lambda X, factor: [X, X], "It returns a list of 2 values; expected an array of shape"),
+        (lambda X, factor: (X, 1), "It returns 2 values; expected an array of shape (2, 3)."),
+        (lambda X, factor: {"X": X}, "It returns a dictionary of X; expected an array of shape"),
+        (
+            lambda X, factor: X * 3,
+            "Element [0, 1] of the result is 3; expected 2 (5 of 6 differ).",
+        ),
+        (
+            lambda X, factor: np.where(X > 3, np.nan, 9),
+            "Element [1, 1] of the result is nan; expected 8 (2 of 6 differ).",
+        ),
+        (
+            lambda X, factor: X * 2 + 1e-4 * (X > 4),
+            "Element [1, 2] of the result is 10.0001; expected 10 (1 of 6 differ).",
+        ),
+        (in_place, "It changes its argument `X` in place; compute a new one instead."),
+        (unfinished, "It stops with ValueError: matmul: Input operand 1 does not have enough"),
+        (silent, "It stops with AssertionError, at `raise AssertionError`."),
+        (wordy, "It stops with ValueError: two lines about <object object>, at `raise ValueError"),
+        (endless, "It stops with RecursionError: maximum recursion depth exceeded"),
+        (lambda X: X, "It stops with TypeError: <lambda>() takes 1 positional argument but 2"),
+    ],
+)
+def test_a_wrong_answer_is_told_in_a_sentence_and_with_the_call(answer, words):
+    told = line(answer)
+    assert told.startswith(f"scale: wrong. {words}")
+    assert told.endswith(f". {TRIED}")
+    assert "\n" not in told and "0x" not in told
+
+
+@pytest.mark.parametrize(
+    ("thing", "words"),
+    [
+        (None, "It is nothing (None), not a function; run the cell that defines it."),
+        (3, "It is a number, not a function; run the cell that defines it."),
+        ([1.0], "It is a list of 1 value, not a function; run the cell that defines it."),
+        (np.eye(2), "It is an array of shape (2, 2), not a function; run the cell that"),
+    ],
+)
+def test_what_is_not_a_function_is_told(thing, words):
+    report = check(SCALE, thing)
+    assert repr(report).startswith(f"scale: wrong. {words}")
+    assert report.function is scale
+
+
+def test_the_line_of_the_error_is_the_learners_and_not_numpys():
+    def mine(X, factor):
+        wide = np.ones(5)
+        return np.linalg.inv(wide) * factor
+
+    told = line(mine)
+    assert "LinAlgError" in told and "at `return np.linalg.inv(wide) * factor`." in told
+
+
+def test_a_scalar_is_compared_as_a_number():
+    told = line(lambda x: x + 1, lambda x: abs(x), (2.0,))
+    assert told == "scale: wrong. It returns 3; expected 2. Tried with x = 2."
+
+
+def test_numpys_own_functions_serve_as_references():
+    told = line(lambda x: x + 1, np.abs, (2.0,))  # not every NumPy knows its arguments' names
+    assert re.search(r"It returns 3; expected 2\. Tried with (x|argument 1) = 2\.$", told)
+
+
+def test_several_values_are_named():
+    wrong_count = line(lambda X, k: (X, k), split, (X, 1), parts=("left", "right", "k"))
+    assert "It returns 2 values; expected 3 values (left, right, k)." in wrong_count
+    swapped = line(
+        lambda X, k: (X[:, k:], X[:, :k], k), split, (X, 1), parts=("left", "right", "k")
+    )
+    assert "`left` is an array of shape (2, 2); expected an array of shape (2, 1)." in swapped
+    off = line(
+        lambda X, k: (X[:, :k], X[:, k:] + 1, k), split, (X, 1), parts=("left", "right", "k")
+    )
+    assert "`right[0, 0]` is 2; expected 1 (4 of 4 differ)." in off
+    scalar = line(lambda X, k: (X[:, :k], X[:, k:], k + 1), split, (X, 1), parts=("a", "b", "k"))
+    assert "`k` is 2; expected 1." in scalar
+    none = line(lambda X, k: (X[:, :k], None, k), split, (X, 1), parts=("left", "right", "k"))
+    assert "`right` is nothing (None); expected an array of shape (2, 2)." in none
+    assert not compare(lambda X, k: list(split(X, k))[:2], split, [(X, 1)])
+    assert compare(lambda X, k: list(split(X, k)), split, [(X, 1)])
+
+
+def test_values_without_names_are_counted_from_zero():
+    told = line(lambda X, k: (X[:, :k], X[:, k:], 9), split, (X, 1))
+    assert "`result[2]` is 9; expected 1." in told
+
+
+def test_dictionaries_are_compared_key_by_key():
+    missing = line(lambda X: {"mean": X.mean(axis=0)}, statistics, (X,))
+    assert "a dictionary of mean; expected a dictionary of mean, largest." in missing
+    assert "a dictionary of nothing; expected" in line(lambda X: {}, statistics, (X,))
+    off = line(lambda X: {"mean": X.mean(axis=0), "largest": 0}, statistics, (X,))
+    assert "`largest` is 0; expected 5." in off
+    assert compare(lambda X: {**statistics(X), "more": 1}, statistics, [(X,)])
+
+
+def test_nested_values_are_compared_to_the_bottom():
+    def layers(X):
+        return [(X, X[:1], TANH), (X.T, X[:, :1], SIGMOID)], {"cache": [X]}
+
+    def wrong(X):
+        return [(X, X[:1], TANH), (X.T, X[:, :1] + 1, SIGMOID)], {"cache": [X]}
+
+    def other(X):
+        return [(X, X[:1], TANH), (X.T, X[:, :1], TANH)], {"cache": [X]}
+
+    assert compare(lambda X: layers(X), layers, [(X,)])
+    assert "`result[0][1][1][0, 0]` is 1; expected 0" in line(wrong, layers, (X,))
+    assert "`result[0][1][2]` is <Activation tanh>; expected <Activation sigmoid>." in line(
+        other, layers, (X,)
+    )
+    short = line(lambda X: (layers(X)[0], {"cache": []}), layers, (X,))
+    assert "`result[1]['cache']` is a list of 0 values; expected a list of 1 value." in short
+
+
+@pytest.mark.parametrize(
+    "equal",
+    [
+        lambda X, factor: (factor * X).tolist(),
+        lambda X, factor: np.asfortranarray(factor * X),
+        lambda X, factor: (factor * X).astype(int),
+        lambda X, factor: factor * X * (1 + 1e-7),
+        lambda X, factor: (factor * X).astype(np.float32),
+    ],
+)
+def test_the_same_numbers_in_other_clothes_are_correct(equal):
+    assert line(equal) == "scale: correct"
+
+
+def test_truth_values_count_as_numbers():
+    assert compare(lambda x: x > 0, lambda x: (x > 0) * 1.0, [(X - 2,)])
+
+
+def test_arguments_nested_in_others_may_not_be_changed_either():
+    def reads(parameters):
+        return parameters["W"][0].sum()
+
+    def adds(parameters):
+        parameters["Z"] = 1
+        return reads(parameters)
+
+    def writes(parameters):
+        parameters["W"][0][:] = 1
+        return reads(parameters)
+
+    arguments = ({"W": [X, X[:1]], "g": TANH},)
+    assert compare(lambda parameters: reads(parameters), reads, [arguments])
+    for function in (adds, writes):
+        told = line(function, reads, arguments)
+        assert "It changes its argument `parameters` in place" in told
+        assert told.endswith("Tried with parameters (a dictionary of W, g).")
+
+
+def test_a_generator_may_be_used_and_both_draw_the_same():
+    def draw(n, rng):
+        return rng.normal(size=n)
+
+    cases = [(4, np.random.default_rng(0))] * 2
+    assert compare(lambda n, rng: rng.standard_normal(n), draw, cases)
+    assert not compare(lambda n, rng: rng.random(n), draw, cases)
+
+
+def test_special_cases_say_what_is_special():
+    cases = [Case((X, 2.0)), Case((X, 0.0), "a factor of nothing")]
+    told = repr(compare(lambda X, factor: X * (factor or 1), scale, cases, name="scale"))
+    assert told.endswith("Tried with a factor of nothing: X (2, 3), factor = 0.")
+    nothing = repr(compare(lambda: 1, lambda: 2, [()], name="scale"))
+    assert nothing == "scale: wrong. It returns 1; expected 2. Tried with no arguments."
+
+
+def test_cases_with_several_right_answers_ask_for_finite_numbers_only():
+    case = Case((X, 2.0), finite_only=True)
+    assert compare(lambda X, factor: X + 9, scale, [case])
+    told = repr(compare(lambda X, factor: X / 0, scale, [case], name="scale"))
+    assert "Element [0, 0] of the result is nan; expected a finite number (6 of 6" in told
+    assert not compare(lambda X, factor: X[0], scale, [case])
+
+
+def test_only_where_the_reference_is_finite_must_an_answer_be():
+    def logarithm(X):
+        return np.log(X)
+
+    assert compare(lambda X: np.log2(X) * np.log(2), logarithm, [(X - 1,)])
+    assert not compare(lambda X: np.zeros_like(X), logarithm, [(X - 1,)])
+
+
+def test_every_case_is_tried():
+    calls = []
+
+    def mine(X, factor):
+        calls.append(factor)
+        return X * factor
+
+    assert compare(mine, scale, [(X, 1.0), Case((X, 2.0)), (X, 3.0)])
+    assert calls == [1, 2, 3]
+    assert not compare(lambda X, factor: X * min(factor, 2), scale, [(X, 1.0), (X, 3.0)])
+
+
+def test_the_first_wrong_case_ends_the_check():
+    calls = []
+    compare(lambda X, factor: calls.append(factor), scale, [(X, 1.0), (X, 2.0)])
+    assert calls == [1]
+
+
+def test_an_endless_loop_can_be_interrupted():
+    def mine(X, factor):
+        raise KeyboardInterrupt  # what Jupyter's stop button does
+
+    with pytest.raises(KeyboardInterrupt):
+        check(SCALE, mine)
+    print("stdout is back")
+
+
+def test_warnings_of_a_learners_code_do_not_get_through():
+    def mine(X, factor):
+        warnings.warn("old", DeprecationWarning, stacklevel=1)
+        np.log(np.zeros(2)), np.exp(1e4 * X)
+        return X * factor
+
+    assert repr(check(SCALE, mine)) == "scale: correct"  # warnings are errors in these tests
+
+
+def test_tolerance_can_be_set():
+    assert compare(lambda X, factor: X * factor + 0.1, scale, [(X, 2.0)], atol=0.2)
+    assert compare(lambda X, factor: X * factor * 1.1, scale, [(X, 2.0)], rtol=0.2)
+    assert not compare(lambda X, factor: X * factor + 1e-8, scale, [(X, 2.0)])
+
+
+def test_a_seed_repeats_the_cases_and_none_draws_new_ones():
+    seen = []
+    exercise = Exercise("scale", scale, lambda rng: [Case((rng.normal(size=(1, 1)), 2.0))])
+
+    def mine(X, factor):
+        seen.append(X.item())
+        return X
+
+    told = [repr(check(exercise, mine, seed=seed)) for seed in (1, 1, 2, None, None)]
+    assert told[0] == told[1]
+    assert seen[0] == seen[1] and len(set(seen)) == 4
+
+
+def test_a_report_without_a_name_takes_the_functions():
+    assert repr(compare(scale, scale, [(X, 1.0)])) == "scale: correct"
+
+
+# How a report is shown
+
+
+class Text(HTMLParser):
+    """The words of a piece of HTML, and its tags."""
+
+    def __init__(self, source):
+        super().__init__()
+        self.words, self.tags = "", []
+        self.feed(source)
+
+    def handle_data(self, data):
+        self.words += data
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+
+
+@pytest.mark.parametrize(
+    ("state", "sign"), [("correct", "✓"), ("wrong", "✗"), ("not attempted", "○")]
+)
+def test_html_says_the_same_after_a_sign_and_sets_no_colour(state, sign):
+    report = Report("f", state, "It has `a < b` & <b>more</b>.", scale)
+    shown = Text(report._repr_html_())
+    assert shown.words == f"{sign} {repr(report).replace('`', '')}"
+    assert [tag for tag, _ in shown.tags] == ["div", "span", "code"]
+    # No colour of its own: the page's colour reads in the light and in the dark theme.
+    assert "color" not in report._repr_html_() and "background" not in report._repr_html_()
+
+
+# Differences
+
+
+values = arrays(
+    np.float64,
+    array_shapes(max_dims=3, max_side=3),
+    elements=st.floats(-1e3, 1e3, allow_subnormal=False),
+)
+
+
+@given(values)
+def test_nothing_differs_from_itself(x):
+    assert first_difference(x, x) == ""
+    assert (
+        first_difference({"x": [x, 1], "y": (x, "a", None)}, {"x": [x, 1], "y": (x, "a", None)})
+        == ""
+    )
+
+
+@given(values, st.data())
+def test_one_changed_number_is_found_where_it_is(x, data):
+    index = tuple(data.draw(st.integers(0, n - 1)) for n in x.shape)
+    changed = x.copy()
+    changed[index] += 1
+    told = first_difference(changed, x, "x")
+    assert told.startswith(f"`x{list(index)}` is ")
+    assert told.endswith(f"(1 of {x.size} differ).")
+
+
+@given(values)
+def test_the_two_numbers_shown_are_never_the_same(x):
+    told = first_difference(x + 1e-5 * (1 + np.abs(x)), x, "x")
+    mine, expected = told.split(" is ")[1].split(" (")[0].split("; expected ")
+    assert mine != expected
+
+
+# The slope by nudging
+
+
+@given(values)
+def test_numerical_gradient_of_a_sum_of_squares(x):
+    before = x.copy()
+    slope = numerical_gradient(lambda v: float(np.sum((v - 1) ** 2)), x, eps=1e-4)
+    np.testing.assert_allclose(slope, 2 * (x - 1), rtol=1e-4, atol=1e-2)
+    np.testing.assert_array_equal(x, before)
+
+
+def test_numerical_gradient_is_exact_to_the_order_of_the_nudge_squared():
+    x = np.array([[0.3, -0.7], [1.1, 0.0]])
+    slope = numerical_gradient(lambda v: float(np.sin(v).sum()), x)
+    np.testing.assert_allclose(slope, np.cos(x), atol=1e-9)
+    coarse = numerical_gradient(lambda v: float(np.sin(v).sum()), x, eps=0.1)
+    np.testing.assert_allclose(coarse, np.cos(x) * np.sin(0.1) / 0.1, atol=1e-12)
+
+
+def test_numerical_gradient_takes_a_number_or_whole_numbers():
+    assert numerical_gradient(lambda v: float(v**3), 2.0) == pytest.approx(12)
+    np.testing.assert_allclose(numerical_gradient(lambda v: float(v @ v), np.array([1, 2])), [2, 4])
