@@ -1,4 +1,4 @@
-"""Every stored notebook keeps the rules, has been run, and comes out the same when built again."""
+"""Every stored notebook keeps the rules and has been run."""
 
 import build
 import nbformat
@@ -114,10 +114,3 @@ def test_every_exercise_can_be_started_again(name):
     cells = {cell.id: cell.source for cell in learner.cells}
     for exercise, cell in exercises(learner).items():
         assert cell.source in cells[f"reset-{exercise}"]
-
-
-@each_edition
-def test_building_again_changes_no_cell_and_no_text(path, fresh_build):
-    assert rules.text_of(fresh_build[path]) == rules.text_of(stored(path)), (
-        f"{path} is not what its source builds: {ADVICE}"
-    )
