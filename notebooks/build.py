@@ -111,7 +111,9 @@ def editions(name: str, notebooks: Path = NOTEBOOKS) -> dict[str, NotebookNode]:
     }
 
 
-async def execute(path: str, notebook: NotebookNode, notebooks: Path, gate: asyncio.Semaphore):
+async def execute(
+    path: str, notebook: NotebookNode, notebooks: Path, gate: asyncio.Semaphore
+) -> tuple[str, str]:
     """Run one edition where it will lie and return its path and its normalised text."""
     folder = (notebooks / path).parent
     folder.mkdir(exist_ok=True)
@@ -130,8 +132,8 @@ async def execute(path: str, notebook: NotebookNode, notebooks: Path, gate: asyn
 
 
 async def execute_all(unrun: dict[str, NotebookNode], notebooks: Path) -> dict[str, str]:
-    """Run editions side by side, one a processor; the first that fails ends the others."""
-    gate = asyncio.Semaphore(os.cpu_count() or 1)
+    """Run up to four editions side by side; the first that fails ends the others."""
+    gate = asyncio.Semaphore(min(4, os.cpu_count() or 1))
     try:
         async with asyncio.TaskGroup() as group:
             tasks = [
