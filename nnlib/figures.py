@@ -1,4 +1,4 @@
-"""Figures for a light page and for a dark one, and how they are shown with words.
+"""Figures in the style of the course, and how they are shown with words.
 
 Nothing here touches pyplot or ``rcParams``: a figure carries its own style, so that one page of
 the course cannot change the look of another.
@@ -12,34 +12,16 @@ from typing import Any
 
 import numpy as np
 from matplotlib.artist import Artist
-from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.colors import Colormap, LinearSegmentedColormap
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from nnlib.activations import Array
+from nnlib.look import spread_names, style
 from nnlib.png import encode_png
 
-CLASS_COLOURS = ("#0072B2", "#D55E00")  # blue and vermillion, told apart by colour-blind readers
-CLASS_MARKERS = ("o", "^")
-#: For curves, in the order in which they are used: the classes' two, green, purple, yellow.
-SERIES_COLOURS = (*CLASS_COLOURS, "#009E73", "#CC79A7", "#E69F00")
-#: The grey with the same contrast (4.3 : 1) on white and on the dark theme's #111111.
-GREY = "#797979"
-FONT = "DejaVu Sans"
-FONT_SIZE = 10
 PIXELS_PER_INCH = 100
 SHARPNESS = 2  # pixels drawn for each pixel of the page, so that a dense screen stays sharp
-
-
-def diverging(strength: float) -> Colormap:
-    """Return a map from blue through nothing at all to vermillion: it suits any ground."""
-    low, high = CLASS_COLOURS
-    stops = [(low, strength), (low, 0.0), (high, 0.0), (high, strength)]
-    return LinearSegmentedColormap.from_list(
-        "course", list(zip((0, 0.5, 0.5, 1), stops, strict=True))
-    )
 
 
 def figure(
@@ -67,27 +49,6 @@ def figure(
     for ax in fig.axes:
         style(ax)
     return fig, axes
-
-
-def style(ax: Axes) -> Axes:
-    """Give `ax` the look of the course: no frame, a light grid, grey text of one size."""
-    ax.set_facecolor("none")
-    for spine in ax.spines.values():
-        spine.set_visible(False)
-    ax.grid(True, color=GREY, alpha=0.25, linewidth=0.8)
-    ax.set_axisbelow(True)
-    ax.tick_params(which="both", length=0, colors=GREY, labelsize=FONT_SIZE, labelfontfamily=FONT)
-    for axis in (ax.xaxis, ax.yaxis):
-        axis.label.set(color=GREY, fontsize=FONT_SIZE, fontfamily=FONT)
-        axis.offsetText.set(color=GREY, fontsize=FONT_SIZE, fontfamily=FONT)
-    # set_title and text() fall back to Matplotlib's black and 12 points, so titles are
-    # styled again when the figure is drawn.
-    ax.title.set(color=GREY, fontsize=FONT_SIZE, fontfamily=FONT, ha="left", x=0.0)
-    for text in ax.texts:
-        text.set_fontfamily(FONT)
-        if text.get_color() == "black":
-            text.set_color(GREY)
-    return ax
 
 
 @dataclass(frozen=True)
@@ -196,7 +157,9 @@ class Stage:
         for ax in self.figure.axes:
             style(ax)
         canvas.draw()
-        canvas.draw()  # the first layout does not know yet where titles over pictures end
+        for ax in self.figure.axes:
+            spread_names(ax)
+        canvas.draw()  # only now does the layout know where titles and names end
         self.figure.set_layout_engine("none")
         for artist in self.moving:
             artist.set_animated(True)

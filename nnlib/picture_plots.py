@@ -11,7 +11,8 @@ from matplotlib.axes import Axes
 from numpy.typing import NDArray
 
 from nnlib.activations import Array
-from nnlib.figures import CLASS_COLOURS, FONT_SIZE, GREY, diverging, figure
+from nnlib.figures import figure
+from nnlib.look import CLASS_COLOURS, FONT_SIZE, GREY, diverging
 
 RIGHT, WRONG = "\N{CHECK MARK}", "\N{BALLOT X}"
 WEIGHTS = diverging(1.0)
@@ -50,7 +51,7 @@ def plot_pictures(
     step_x, step_y = width + width // 16, height + (height // 3 if written else height // 16)
     sheet = np.zeros((rows * step_y, columns * step_x, 4))  # nothing but the pictures is opaque
     scale = 255 if pictures.dtype.kind in "ui" else 1
-    ax = ax or figure(7, 7 * sheet.shape[0] / sheet.shape[1] + 0.4)[1]  # room for a title
+    ax = ax or figure(7, 7 * sheet.shape[0] / sheet.shape[1] + 0.25)[1]  # room for a title
     for index, picture in enumerate(pictures):
         y, x = index // columns * step_y, index % columns * step_x
         sheet[y : y + height, x : x + width, :3] = picture / scale

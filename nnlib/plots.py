@@ -4,7 +4,7 @@ Each function takes `ax` (or makes a figure of its own) and returns the axes; `s
 figure into a picture with alt text.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -13,18 +13,16 @@ from numpy.typing import ArrayLike
 
 from nnlib.activations import Array
 from nnlib.data import Dataset
-from nnlib.figures import (
+from nnlib.figures import Shown, check_alt, figure, show
+from nnlib.look import (
     CLASS_COLOURS,
     CLASS_MARKERS,
     FONT,
     FONT_SIZE,
     GREY,
     SERIES_COLOURS,
-    Shown,
-    check_alt,
     diverging,
-    figure,
-    show,
+    name_end,
     style,
 )
 from nnlib.picture_plots import plot_pictures, plot_weights
@@ -75,16 +73,15 @@ def plot_costs(
     lines = [(curve, "-") for curve in _named(costs, "train" if validation is not None else "")]
     if validation is not None:
         lines += [(curve, "--") for curve in _named(validation, "validation")]
-    ends = []
     for (rank, name, curve), dashes in lines:
         colour = SERIES_COLOURS[rank % len(SERIES_COLOURS)]
         iterations = every * np.arange(len(curve))
         ax.plot(iterations, curve, color=colour, linestyle=dashes)
         if now is not None and dashes == "-":
             ring(ax, now, float(np.interp(now, iterations, curve)), colour)
-        ends.append((name, iterations[-1], curve[-1], colour))
+        if name and np.isfinite(curve[-1]):
+            name_end(ax, name, iterations[-1], curve[-1], colour)
     ax.set(xlabel="iteration", ylabel="cost $J$")
-    _label_ends(ax, ends)
     return ax
 
 
@@ -107,29 +104,6 @@ def ring(ax: Axes, x: float, y: float, colour: str = GREY) -> Line2D:
         [x], [y], "o", markersize=10, markerfacecolor="none", markeredgewidth=2, color=colour
     )
     return line
-
-
-def _label_ends(ax: Axes, ends: Sequence[tuple[str, float, float, str]]) -> None:
-    """Write each name beside the end of its curve, moved up where two would overlap."""
-    points = 72 / ax.figure.dpi
-    last = -np.inf
-    for name, x, y, colour in sorted(ends, key=lambda end: end[2]):
-        if not name or not np.isfinite(y):
-            continue
-        height = ax.transData.transform((x, y))[1] * points
-        lifted = max(height, last + 1.3 * FONT_SIZE)
-        last = lifted
-        ax.annotate(
-            name,
-            (x, y),
-            (10, lifted - height),
-            textcoords="offset points",
-            va="center",
-            color=GREY,
-            fontsize=FONT_SIZE,
-            annotation_clip=False,
-            arrowprops={"arrowstyle": "-", "color": colour, "shrinkA": 1, "shrinkB": 0},
-        )
 
 
 def plot_points(dataset: Dataset, *, ax: Axes | None = None) -> Axes:

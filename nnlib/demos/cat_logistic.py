@@ -7,7 +7,8 @@ import numpy as np
 
 from nnlib.activations import Array
 from nnlib.data import Dataset
-from nnlib.figures import CLASS_COLOURS, FONT_SIZE, figure
+from nnlib.figures import figure
+from nnlib.look import CLASS_COLOURS, FONT_SIZE
 from nnlib.picture_plots import WEIGHTS, weight_picture
 from nnlib.training import span
 from nnlib.widgets import Demo, Frame, log_slider, whole_slider

@@ -5,7 +5,8 @@ from collections.abc import Callable
 import numpy as np
 
 from nnlib.activations import Array
-from nnlib.figures import CLASS_COLOURS, GREY, figure
+from nnlib.figures import figure
+from nnlib.look import CLASS_COLOURS, GREY
 from nnlib.plots import ring
 from nnlib.widgets import Demo, Frame, log_slider, whole_slider
 
