@@ -1,4 +1,4 @@
-"""A notebook open in JupyterLab: what a learner does with it, and what they would notice."""
+"""A notebook open in JupyterLab: what a learner does with it, and what it does behind the back."""
 
 from collections.abc import Mapping
 from types import TracebackType
@@ -6,29 +6,31 @@ from typing import Any, Self
 from urllib.parse import quote
 
 from lab import Lab
-from playwright.sync_api import BrowserContext, Locator, Request, WebSocket
+from playwright.sync_api import BrowserContext, Locator, Request, TimeoutError, WebSocket
 
 LIMIT = 30_000  # milliseconds that anything may take, but
 RUN_LIMIT = 120_000  # for running a whole notebook
 
 _KERNEL = "window.jupyterapp?.shell?.currentWidget?.sessionContext?.session?.kernel"
-# Alike whether one came by Run All or by opening a saved notebook.
-_SETTLED = """() => {
-    const widgets = [...document.querySelectorAll('.jp-OutputArea-output.jupyter-widgets')];
-    const pictures = [...document.querySelectorAll('.jp-OutputArea-output img')];
-    return widgets.every(one => one.firstElementChild && !/Loading widget/.test(one.innerText))
-        && pictures.every(one => one.complete);
+# JupyterLab puts cells out of sight into the page when it has time. A widget that is not there
+# yet says "Loading widget..." or, until those of a saved notebook are read, "model not found".
+_MISSING = """() => {
+    const all = selector => [...document.querySelectorAll('.jp-OutputArea-output' + selector)];
+    const cells = window.jupyterapp.shell.currentWidget.content.widgets;
+    return [
+        ...cells.filter(cell => cell.isPlaceholder()).map(cell => 'cell ' + cell.model.id),
+        ...all('.lm-Panel').filter(one => !one.querySelector('.jupyter-widgets'))
+            .map(one => 'widget: ' + one.textContent),
+        ...all(' img').filter(one => !one.complete).map(one => 'picture: ' + one.alt),
+    ];
 }"""
-_START = """([id, args]) => {
-    window.commandState = 'running';
-    window.jupyterapp.commands.execute(id, args).then(
-        () => { window.commandState = 'done'; },
-        error => { window.commandState = 'failed: ' + error; });
-}"""
+# What a promise comes to, or an error when it takes too long.
+_IN_TIME = """(promise, limit) => Promise.race([promise, new Promise(
+    (_, fail) => setTimeout(fail, limit, `still waiting after ${limit} ms`))])"""
 
 
 class NotebookPage:
-    """A tab with one notebook in it; a context manager that closes the tab.
+    """A tab with one notebook in it; as a context it opens the notebook and closes the tab.
 
     Parameters
     ----------
@@ -40,17 +42,20 @@ class NotebookPage:
 
     def __init__(self, context: BrowserContext, lab: Lab, path: str) -> None:
         self.lab, self.path = lab, path
-        self.page_errors: list[str] = []
+        self.errors: list[str] = []  # of the page's scripts
         self.outside: list[str] = []  # addresses that the page wanted from elsewhere
-        self.executed = 0  # cells that the page asked a kernel to run
-        self.page = context.new_page()
-        self.page.set_default_timeout(LIMIT)
-        self.page.on("pageerror", lambda error: self.page_errors.append(str(error)))
-        self.page.on("request", self._note_request)
-        self.page.on("websocket", self._note_socket)
+        self.tab = context.new_page()
+        self.tab.set_default_timeout(LIMIT)
+        self.tab.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.tab.on("request", self._note_request)
+        self.tab.on("websocket", self._note_socket)
 
     def __enter__(self) -> Self:
-        self.open()
+        try:
+            self.open()
+        except BaseException:
+            self.tab.close()
+            raise
         return self
 
     def __exit__(
@@ -59,42 +64,58 @@ class NotebookPage:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.page.close()
+        self.tab.close()
 
     def open(self) -> None:
-        """Open the notebook, or open it again, and wait for its kernel and its outputs."""
-        address = f"{self.lab.address}/lab/tree/{quote(self.path)}?token={self.lab.token}&reset"
-        self.page.goto(address)
-        self.page.wait_for_function(f"{_KERNEL}?.status === 'idle'")
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until every widget and every picture is there."""
-        self.page.wait_for_function(_SETTLED)
-
-    def command(self, name: str, args: Mapping[str, Any] | None = None, limit: int = LIMIT) -> None:
-        """Do what an entry of a menu does, and wait until it is done."""
-        self.page.evaluate(_START, [name, args or {}])
-        self.page.wait_for_function("window.commandState !== 'running'", timeout=limit)
-        state = self.page.evaluate("window.commandState")
-        assert state == "done", f"{name} {state}"
+        """Open the notebook, or open it once more; wait for its kernel and its outputs."""
+        address = f"{self.lab.address}/lab/tree/{quote(self.path)}"
+        self.tab.goto(f"{address}?reset&token={self.lab.token}")
+        self.tab.wait_for_function(f"{_KERNEL}?.status === 'idle'")
+        self._settle()
 
     def run_all(self) -> None:
         """Run → Run All Cells."""
         self.command("notebook:run-all-cells", limit=RUN_LIMIT)
-        self.settle()
+        self._settle()
 
-    def dark(self, dark: bool = True) -> None:
-        """Settings → Theme."""
-        theme = "JupyterLab Dark" if dark else "JupyterLab Light"
-        self.command("apputils:change-theme", {"theme": theme})
-        self.page.wait_for_function(
-            f"document.body.dataset.jpThemeLight === '{str(not dark).lower()}'"
-        )
+    def save(self) -> None:
+        """File → Save Notebook."""
+        self.command("docmanager:save")
+
+    def stop_kernel(self) -> None:
+        """Kernel → Shut Down Kernel."""
+        self.command("notebook:shutdown-kernel")
+        self.tab.wait_for_function(f"!{_KERNEL}")
+
+    def set_theme(self, theme: str) -> None:
+        """Settings → Theme; `theme` is light or dark."""
+        self.command("apputils:change-theme", {"theme": f"JupyterLab {theme.title()}"})
+        light = "true" if theme == "light" else "false"
+        self.tab.wait_for_function(f"document.body.dataset.jpThemeLight === '{light}'")
+
+    def command(self, name: str, args: Mapping[str, Any] | None = None, limit: int = LIMIT) -> None:
+        """Do what an entry of a menu does, and wait until it is done."""
+        run = "([name, args]) => window.jupyterapp.commands.execute(name, args).then(() => null)"
+        self._in_time(run, [name, args or {}], limit)
+
+    def catch_up(self) -> int:
+        """Wait until the kernel has done all that it was asked; return how many cells it ran."""
+        ask = f"() => {_KERNEL}.requestExecute({{code: '', silent: true}}).done"
+        return int(self._in_time(ask)["content"]["execution_count"])
 
     def find(self, selector: str) -> Locator:
         """Find elements in the outputs of the cells."""
-        return self.page.locator(f".jp-Notebook .jp-OutputArea-output {selector}")
+        return self.tab.locator(f".jp-Notebook .jp-OutputArea-output {selector}")
+
+    def _in_time(self, function: str, arg: Any = None, limit: int = LIMIT) -> Any:
+        return self.tab.evaluate(f"arg => ({_IN_TIME})(({function})(arg), {limit})", arg)
+
+    def _settle(self) -> None:
+        """Wait until every output is in the page, or say which are not."""
+        try:
+            self.tab.wait_for_function(f"() => ({_MISSING})().length === 0")
+        except TimeoutError as late:
+            raise AssertionError(f"not there: {self.tab.evaluate(_MISSING)}") from late
 
     def _note_request(self, request: Request) -> None:
         if not request.url.startswith((self.lab.address, "data:", "blob:")):
@@ -103,8 +124,3 @@ class NotebookPage:
     def _note_socket(self, socket: WebSocket) -> None:
         if not socket.url.startswith(self.lab.address.replace("http", "ws", 1)):
             self.outside.append(socket.url)
-        socket.on("framesent", self._note_frame)
-
-    def _note_frame(self, frame: str | bytes) -> None:
-        if b"execute_request" in (frame if isinstance(frame, bytes) else frame.encode()):
-            self.executed += 1

@@ -34,10 +34,10 @@ def take(notebook: Path, out: Path, *, dark: bool, stored: bool, width: int) -> 
             browse() as context,
             NotebookPage(context, lab, path) as notebook_page,
         ):
-            page = notebook_page.page
+            page = notebook_page.tab
             page.set_viewport_size({"width": width, "height": 1200})
             notebook_page.command("application:toggle-left-area")
-            notebook_page.dark(dark)
+            notebook_page.set_theme(theme)
             if not stored:
                 notebook_page.run_all()
             scroller = page.locator(SCROLLER)

@@ -1,0 +1,63 @@
+"""One JupyterLab and one Chromium for all tests of the browser."""
+
+import shutil
+from collections.abc import Generator, Iterator
+
+import pytest
+from lab import COURSE, Lab, browse, copy_course, serve
+from page import NotebookPage
+from playwright.sync_api import BrowserContext
+
+BUILT = sorted(path.stem for path in (COURSE / "notebooks").glob("*.ipynb"))
+LOG_LINES = 40
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Show the end of JupyterLab's log with a test that failed."""
+    report = yield
+    lab = getattr(item, "funcargs", {}).get("lab")
+    if report.failed and lab:
+        lines = lab.log.read_text("utf-8", "replace").splitlines()[-LOG_LINES:]
+        report.sections.append(("JupyterLab's log", "\n".join(lines)))
+    return report
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """Serve a copy of the course."""
+    assert "start_here" in BUILT, "there is no notebook to open: build them with make notebooks"
+    with serve(copy_course(tmp_path_factory.mktemp("lab") / "course")) as lab:
+        yield lab
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[BrowserContext]:
+    """Start the browser."""
+    with browse() as context:
+        yield context
+
+
+@pytest.fixture(scope="session", params=BUILT)
+def name(request: pytest.FixtureRequest) -> str:
+    """Name each page of the course in turn."""
+    return str(request.param)
+
+
+@pytest.fixture(scope="session")
+def ran(lab: Lab, chromium: BrowserContext, name: str) -> Iterator[NotebookPage]:
+    """Open a page of the course, and run all of it."""
+    with NotebookPage(chromium, lab, f"notebooks/{name}.ipynb") as page:
+        page.run_all()
+        yield page
+
+
+@pytest.fixture
+def untouched(lab: Lab, chromium: BrowserContext, name: str) -> Iterator[NotebookPage]:
+    """Open a page of the course as it was built, under a name and with a kernel of its own."""
+    path = f"notebooks/{name}-untouched.ipynb"
+    shutil.copy(COURSE / "notebooks" / f"{name}.ipynb", lab.folder / path)
+    with NotebookPage(chromium, lab, path) as page:
+        yield page

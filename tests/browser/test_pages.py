@@ -1,0 +1,165 @@
+"""Every page of the course, opened in JupyterLab as a learner opens it."""
+
+import html
+import json
+import re
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from eyes import contrasts, cut_off, pictures
+from page import NotebookPage
+from playwright.sync_api import Locator, expect
+
+pytestmark = pytest.mark.browser
+
+LEAST_CONTRAST = 4.5  # what WCAG 2.2 AA asks of text
+WIDTHS = (1280, 700)
+ERRORS = (
+    "[data-mime-type='application/vnd.jupyter.error'], "
+    "[data-mime-type='application/vnd.jupyter.stderr'], .nn-error"
+)
+
+
+class Frame(NamedTuple):
+    """What a demo shows."""
+
+    picture: int  # a hash
+    alt: str
+    words: str
+
+
+def every(elements: Locator) -> list[Locator]:
+    """Return the elements one by one; there must be some."""
+    found = elements.all()
+    assert found, f"the page has nothing like {elements}"
+    return found
+
+
+def frame(demo: Locator) -> Frame:
+    """Return what a demo shows now."""
+    source, alt = demo.locator("img").evaluate("picture => [picture.src, picture.alt]")
+    return Frame(hash(source), alt, demo.locator("p").text_content() or "")
+
+
+def check_named(demo: Locator) -> None:
+    """Hold the name and the number that each slider tells a screen reader against its box."""
+    boxes = every(demo.get_by_role("spinbutton"))
+    assert demo.locator("[role=slider]").count() == len(boxes)
+    for box in boxes:
+        name = box.evaluate("box => box.labels[0].textContent")
+        handle = demo.get_by_role("slider", name=name, exact=True)
+        expect(handle).to_have_attribute("aria-valuetext", box.input_value())
+
+
+def free_direction(handle: Locator) -> str:
+    """Return the arrow key that moves a slider, wherever it stands."""
+    now, least = (handle.get_attribute(f"aria-value{which}") for which in ("now", "min"))
+    return "ArrowRight" if float(now or "nan") == float(least or "nan") else "ArrowLeft"
+
+
+def notebook_file(page: NotebookPage) -> dict[str, Any]:
+    """Read the notebook as it is saved."""
+    return json.loads(Path(page.lab.folder, page.path).read_text("utf-8"))
+
+
+def test_run_all_reaches_the_end_without_an_error(ran):
+    code = [cell for cell in notebook_file(ran)["cells"] if cell["cell_type"] == "code"]
+    assert ran.catch_up() == len(code) > 0
+    assert ran.find(ERRORS).all_text_contents() == []
+    assert ran.errors == []
+    assert ran.outside == []
+
+
+def test_every_picture_shows_and_says_something(ran):
+    found = pictures(ran.tab.locator(".jp-Notebook img"))
+    assert found
+    assert [picture for picture in found if not picture.drawn or len(picture.alt) <= 20] == []
+
+
+def test_every_slider_says_its_name_and_number(ran):
+    for demo in every(ran.find(".nn-demo")):
+        check_named(demo)
+
+
+def test_slider_follows_the_arrow_keys_and_the_box(ran):
+    for demo in every(ran.find(".nn-demo")):
+        picture, words = demo.locator("img"), demo.locator("p")
+        for box in every(demo.get_by_role("spinbutton")):
+            before, number = frame(demo), box.input_value()
+            box.focus()
+            ran.tab.keyboard.press("Tab")
+            handle = demo.locator("[role=slider]:focus")
+            ran.tab.keyboard.press(free_direction(handle))
+            expect(picture).not_to_have_attribute("alt", before.alt)
+            expect(words).not_to_have_text(before.words)
+            assert frame(demo).picture != before.picture
+            expect(box).not_to_have_value(number)
+            expect(handle).to_be_focused()
+            check_named(demo)
+
+            box.fill(number)
+            box.press("Enter")
+            expect(picture).to_have_attribute("alt", before.alt)
+            expect(words).to_have_text(before.words)
+            assert frame(demo) == before
+            check_named(demo)
+
+
+def test_quiz_is_answered_by_keyboard(ran):
+    for quiz in every(ran.find(".nn-quiz")):
+        choices, feedback = every(quiz.get_by_role("radio")), quiz.locator(".nn-live")
+        verdicts = []
+        choices[0].focus()
+        ran.tab.keyboard.press("Space")
+        for choice in choices:
+            expect(choice).to_be_focused()
+            expect(choice).to_be_checked()
+            ran.catch_up()  # a page sends a click before a choice that it could not send yet
+            ran.tab.keyboard.press("Tab")
+            expect(quiz.get_by_role("button", name="Check")).to_be_focused()
+            before = feedback.text_content() or ""
+            ran.tab.keyboard.press("Enter")
+            expect(feedback).not_to_have_text(before)
+            verdicts.append((feedback.text_content() or " ").strip()[:1])
+            ran.tab.keyboard.press("Shift+Tab")
+            ran.tab.keyboard.press("ArrowDown")
+        assert sorted(verdicts) == ["✓"] + ["✗"] * (len(choices) - 1)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_nothing_is_cut_off(ran, width):
+    ran.tab.set_viewport_size({"width": width, "height": 900})
+    assert cut_off(ran.find("img, input, button, p, [role=slider]")) == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_outputs_are_readable(ran, theme):
+    ran.set_theme(theme)
+    words = contrasts(ran.find("*"))
+    assert any(len(text) > 20 for _, text in words)
+    assert [(ratio, text) for ratio, text in words if ratio < LEAST_CONTRAST] == []
+    figures = pictures(ran.find("img.nn-figure:not(.nn-own-picture img)"))
+    assert figures
+    assert [figure.alt for figure in figures if not figure.clear] == []
+
+
+def test_pictures_show_before_anything_has_run(untouched):
+    outputs = json.dumps([cell.get("outputs") for cell in notebook_file(untouched)["cells"]])
+    stored = re.findall(r'<img [^>]*?alt=\\"(.*?)\\"', outputs)
+    found = pictures(untouched.find("img"))
+    assert [picture.alt for picture in found] == [html.unescape(alt) for alt in stored] != []
+    assert all(picture.drawn for picture in found)
+    assert untouched.catch_up() == 0
+
+
+def test_pictures_outlive_the_kernel(ran):
+    """The last test of a page, since it stops its kernel."""
+    before = pictures(ran.find("img"))
+    words = ran.find(".nn-demo p").all_text_contents()
+    ran.save()
+    ran.stop_kernel()
+    ran.open()
+    assert pictures(ran.find("img")) == before != []
+    assert ran.find(".nn-demo p").all_text_contents() == words != []
+    assert ran.catch_up() == 0
