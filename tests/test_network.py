@@ -70,6 +70,12 @@ def test_slopes_agree_with_centred_differences(dims, hidden, output):
     assert_slopes_are_measured(*network(dims, hidden=hidden, output=output))
 
 
+def test_slopes_agree_for_a_different_activation_in_each_layer():
+    parameters, X, Y = network((3, 4, 3, 2, 1))
+    mixed = zip(parameters, (TANH, RELU, SIGMOID, SIGMOID), strict=True)
+    assert_slopes_are_measured([layer._replace(g=g) for layer, g in mixed], X, Y)
+
+
 @pytest.mark.parametrize("output", COSTS, ids=repr)
 def test_slopes_agree_for_several_output_units(output):
     assert_slopes_are_measured(*network((2, 3, 4), output=output))
