@@ -4,7 +4,7 @@ import build
 import nbformat
 import notebook_rules as rules
 import pytest
-from conftest import NOTEBOOKS
+from build import NOTEBOOKS
 from editions import BEGIN, END, exercises
 
 PAGES = [page.name for page in build.written(build.read_course())]

@@ -133,7 +133,7 @@ def test_a_syntax_error_and_an_endless_loop_get_a_sentence_each(folder, capsys):
 def test_a_loop_that_cannot_be_interrupted_is_given_up(folder, capsys):
     deaf = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n    while True: pass"
     edit(folder, double=deaf)
-    status, said = lines(folder, capsys, seconds=3)
+    status, said = lines(folder, capsys, seconds=4)
     assert status == 1
     assert said[1].startswith("tiny: not judged, see its cell check-double: it did not")
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 import build
 import nbformat
 import pytest
-from conftest import NOTEBOOKS
+from build import NOTEBOOKS
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 

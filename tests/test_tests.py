@@ -15,7 +15,7 @@ import build
 import nbformat
 import notebook_rules as rules
 import pytest
-from conftest import NOTEBOOKS
+from build import NOTEBOOKS
 from tiny_course import SOURCE, write_source
 
 from nnlib.figures import figure, show
