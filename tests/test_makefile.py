@@ -24,6 +24,8 @@ case "$*" in
 esac
 """
 
+ALL = ["new environment", "pip install", "pip install"]
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no make")
 
 
@@ -61,9 +63,6 @@ def installs(course: Path, *arguments: str) -> list[str]:
     (course / "log").write_text("")
     assert make(course, ".venv/installed", *arguments).returncode == 0
     return (course / "log").read_text().splitlines()
-
-
-ALL = ["new environment", "pip install", "pip install"]
 
 
 @pytest.mark.parametrize(

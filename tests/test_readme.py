@@ -45,11 +45,3 @@ def test_map_shows_every_page_and_links_the_written_ones():
     ]
     rows = re.findall(r"^\|.*\|$", README.split("## The map")[1].split("\n## ")[0], re.MULTILINE)
     assert [row.split(" | ")[1] for row in rows[2:]] == expected
-
-
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
-def test_links_and_pictures_lead_to_files(name):
-    targets = re.findall(r"\]\(([^)#]+)\)", (ROOT / name).read_text("utf-8"))
-    assert targets
-    missing = [path for path in targets if "://" not in path and not (ROOT / path).exists()]
-    assert missing == []
