@@ -3,13 +3,17 @@
 import shutil
 from collections.abc import Generator, Iterator
 
+import nbformat
 import pytest
 from lab import COURSE, Lab, browse, copy_course, serve
+from nbformat import v4
 from page import NotebookPage
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, expect
 
 BUILT = sorted(path.stem for path in (COURSE / "notebooks").glob("*.ipynb"))
 LOG_LINES = 40
+
+expect.set_options(timeout=20_000)  # milliseconds; the machine may be busy with other tests
 
 
 @pytest.hookimpl(wrapper=True)
@@ -60,4 +64,18 @@ def untouched(lab: Lab, chromium: BrowserContext, name: str) -> Iterator[Noteboo
     path = f"notebooks/{name}-untouched.ipynb"
     shutil.copy(COURSE / "notebooks" / f"{name}.ipynb", lab.folder / path)
     with NotebookPage(chromium, lab, path) as page:
+        yield page
+
+
+@pytest.fixture
+def scratch(
+    lab: Lab, chromium: BrowserContext, request: pytest.FixtureRequest
+) -> Iterator[NotebookPage]:
+    """Open a notebook of one cell, the parameter that the test gives, and run it."""
+    path = f"notebooks/{request.node.originalname}.ipynb"
+    notebook = v4.new_notebook(cells=[v4.new_code_cell(request.param)])
+    notebook.metadata.kernelspec = {"name": "python3", "display_name": "Python 3"}
+    nbformat.write(notebook, lab.folder / path)
+    with NotebookPage(chromium, lab, path) as page:
+        page.run_all()
         yield page
