@@ -608,17 +608,11 @@ print(f"a picture and its negative get the same answer in {agree:.0%} of {valida
 # %%
 sure_cats = np.argsort(-P)[:8]
 both = np.concatenate([X_val[:, sure_cats], 1 - X_val[:, sure_cats]], axis=1)
-ax = plots.plot_pictures(
-    both.T.reshape(-1, height, width, channels),
-    captions=[f"{p:.0%}" for p in sigmoid(w.T @ both + b)[0]],
-    columns=8,
-)
-worst = sigmoid(w.T @ (1 - X_val[:, sure_cats]) + b).max()
-plots.show(
-    ax.figure,
-    "8 drawings the model takes for cats for sure, above; their negatives, below, "
-    f"get {worst:.0%} at most.",
-)
+P_both = sigmoid(w.T @ both + b)[0]
+sheet = both.T.reshape(-1, height, width, channels)
+ax = plots.plot_pictures(sheet, captions=[f"{p:.0%}" for p in P_both], columns=8)
+alt = f"Above 8 surest cats of this model; their negatives, below, get {P_both[8:].max():.0%} at most."
+plots.show(ax.figure, alt)
 
 # %% [markdown]
 # You recognise what is above and what is below, and you would not take the fish for a cat. One
