@@ -51,6 +51,7 @@ class Control:
         ValueError
             If it is not of the kind or in the range that the slider offers.
         """
+        number: Any = value  # numbers' abstract classes promise less than int() asks for
         wanted = Integral if self._kind == "a whole number" else Real
         low, high = self.box.min, self.box.max
         if isinstance(value, bool) or not isinstance(value, wanted) or not low <= value <= high:
@@ -58,7 +59,7 @@ class Control:
                 f"{self.name} = {value!r} is not possible here: choose {self._kind} "
                 f"from {low:g} to {high:g}"
             )
-        self._settle(int(value) if wanted is Integral else float(value))
+        self._settle(int(number) if wanted is Integral else float(number))
 
     def _follow_slider(self) -> None:
         # A page moves a slider to its nearest stop; a number set between two stops stays.
@@ -69,10 +70,12 @@ class Control:
         """Return the number of the stop of the slider that is nearest to `value`."""
         is_log = isinstance(self.slider, ipywidgets.FloatLogSlider)
         place = math.log10(value) if is_log else value
-        return round((place - self.slider.min) / self.slider.step)
+        stop: int = round((place - self.slider.min) / self.slider.step)
+        return stop
 
     def _read_slider(self) -> Number:
-        return min(max(self._tidy(self.slider.value), self.box.min), self.box.max)
+        number: Number = min(max(self._tidy(self.slider.value), self.box.min), self.box.max)
+        return number
 
     def _settle(self, value: Number) -> None:
         """Bring slider and box to `value`, and say once that it has changed."""

@@ -140,7 +140,9 @@ class Stage:
 
     def _draw(self) -> NDArray[np.uint8]:
         canvas: Any = self.figure.canvas  # Matplotlib leaves its canvas without types
-        limits = [(*ax.get_xlim(), *ax.get_ylim()) for ax in self.figure.axes]
+        limits: list[tuple[float, ...]] = [
+            (*ax.get_xlim(), *ax.get_ylim()) for ax in self.figure.axes
+        ]
         if self._background is None:
             self._lay_out()
         if limits != self._limits:
@@ -173,9 +175,9 @@ def plotted(fig: Figure, *, at_most: int = 100) -> list[list[float]]:
     """
     series: list[Array] = []
     for ax in fig.axes:
-        series += [column for line in ax.lines for column in line.get_xydata().T]
+        series += [column for line in ax.lines for column in np.asarray(line.get_xydata()).T]
         series += [column for dots in ax.collections for column in np.asarray(dots.get_offsets()).T]
-        maps = [np.ma.getdata(image.get_array()) for image in ax.images]
+        maps = [np.asarray(image.get_array()) for image in ax.images]
         series += [values.mean(axis=1) for values in maps if values.ndim == 2]
     thinned = (values[:: max(1, len(values) // at_most)] for values in series)
     return [[float(f"{number:.4g}") for number in few if np.isfinite(number)] for few in thinned]

@@ -140,7 +140,7 @@ async def execute_all(unrun: dict[str, NotebookNode], notebooks: Path) -> dict[s
                 group.create_task(execute(path, notebook, notebooks, gate))
                 for path, notebook in unrun.items()
             ]
-    except* BuildError as errors:
+    except ExceptionGroup as errors:  # not except*: Python 3.11.2 would wrap what it raises again
         raise errors.exceptions[0] from None
     return dict(task.result() for task in tasks)
 

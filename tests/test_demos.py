@@ -169,6 +169,9 @@ def test_a_rate_far_too_large_gives_words_and_no_warning():
     )
     demo.learning_rate = 0.1  # warnings are errors here
     assert "cost=nan" in repr(demo) and "too large" in demo._words.value
+    assert "no number (nan)" in demo._note.get_text()
+    demo.learning_rate = 1e-4
+    assert demo._note.get_text() == ""
 
 
 @pytest.mark.parametrize(

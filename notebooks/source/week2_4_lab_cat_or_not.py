@@ -506,7 +506,7 @@ plots.show(ax.figure, f"Four cost curves over 2000 iterations. They end at {ends
 # %%
 for rate, run in runs.items():
     train, val = run["train_accuracy"], run["validation_accuracy"]
-    print(f"rate {rate}: cost up to {max(run['costs']):.1f},", end=" ")
+    print(f"rate {rate}: cost up to {max(run['costs']):.2g},", end=" ")
     print(f"right in the end on {train:.0%} of train, {val:.0%} of validation")
 
 # %% [markdown]
