@@ -263,6 +263,6 @@ def _describe_error(error: Exception, mine: Function) -> str:
 @contextlib.contextmanager
 def _quiet(printed: io.StringIO) -> Iterator[None]:
     """Catch what is printed, and let no warning through: the report says all."""
-    with contextlib.redirect_stdout(printed), np.errstate(all="ignore"), warnings.catch_warnings():
+    with contextlib.redirect_stdout(printed), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
