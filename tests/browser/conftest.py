@@ -5,7 +5,8 @@ from collections.abc import Generator, Iterator
 
 import nbformat
 import pytest
-from lab import COURSE, Lab, browse, copy_course, serve
+from chromium import browse
+from lab import COURSE, Lab, copy_course, serve
 from nbformat import v4
 from page import NotebookPage
 from playwright.sync_api import BrowserContext, expect

@@ -7,7 +7,8 @@ import argparse
 import tempfile
 from pathlib import Path
 
-from lab import COURSE, browse, copy_course, serve
+from chromium import browse
+from lab import COURSE, copy_course, serve
 from page import NotebookPage
 
 # Every cell in the page, also those out of sight.

@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from lab import CHROMIUMS, find_chromium
+from chromium import CHROMIUMS, find_chromium
 
 
 def test_first_browser_on_the_path_is_taken(monkeypatch):
