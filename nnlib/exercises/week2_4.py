@@ -1,4 +1,4 @@
-"""Week 2, the cat lab: logistic regression in six functions.
+"""Week 2, the cat lab: logistic regression in seven functions.
 
 ``w`` is ``(n_x, 1)``, ``b`` a number, ``X`` ``(n_x, m)``, ``Y`` ``(1, m)``.
 """
