@@ -128,8 +128,9 @@ _NAMING = """
   const nameSlider = (slider) => {
     const handle = slider.querySelector('[role=slider]');
     put(handle, 'aria-label', text(slider.querySelector('.widget-label')));
-    const number = parseFloat(text(slider.querySelector('.widget-readout')));
-    put(handle, 'aria-valuetext', String(number));
+    // The box has the number itself; the slider has moved to the nearest of its stops.
+    const box = slider.parentElement.querySelector('.widget-text input');
+    put(handle, 'aria-valuetext', box ? box.value : text(slider.querySelector('.widget-readout')));
   };
   const groupChoices = (quiz) => {
     const choices = quiz.querySelector('.widget-radio-box');

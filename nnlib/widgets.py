@@ -26,6 +26,9 @@ _STYLE = """<style>
 </style>"""
 
 
+_STILL = "<p><small>Run this cell to move the sliders.</small></p>"
+
+
 class Frame(NamedTuple):
     """What one state of a demo shows, besides the picture itself."""
 
@@ -135,7 +138,10 @@ class Demo:
         if self._shown is not None:
             # A file deserves a smaller picture than a slider has time for.
             shown = self._stage.shown(self._shown.alt, small=True)
-            still = {**shown._repr_mimebundle_(), "text/html": shown.html() + self._words.value}
+            still = {
+                **shown._repr_mimebundle_(),
+                "text/html": shown.html() + self._words.value + _STILL,
+            }
         return {**self._view._repr_mimebundle_(), **still, "text/plain": self._summary}
 
 

@@ -96,6 +96,8 @@ def identified(cells: list[NotebookNode]) -> list[NotebookNode]:
         open_exercise = {"exercise": name, "check": None}.get(role, open_exercise)
         cell_id = "setup" if "setup" in tags else f"{role}-{name}" if role else f"cell-{number:03d}"
         kept = {key: cell.metadata[key] for key in ("tags", "name") if key in cell.metadata}
+        if "quiz" in tags:  # its code explains the choices: JupyterLab folds it
+            kept["jupyter"] = {"source_hidden": True}
         new = new_code_cell if cell.cell_type == "code" else new_markdown_cell
         named.append(new(cell.source, id=cell_id, metadata=kept))
     if open_exercise:

@@ -68,7 +68,8 @@ class CatDemo(Demo):
         self._weights.set_data(picture / limit if 0 < limit < np.inf else 0 * picture)
         story = _tell(costs)
         words = (
-            f"{story} Training accuracy {train:.0f} %, validation accuracy {validation:.0f} %, "
+            f"{story} Training accuracy {train:.0f}\u00a0%, "
+            f"validation accuracy {validation:.0f}\u00a0%, "
             f"after {iterations} iterations on {m} pictures."
         )
         alt = f"Left the cost over the iterations, right the weights as a picture. {words}"

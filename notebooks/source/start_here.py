@@ -80,8 +80,14 @@ print("this cell has run", count, "time" + "s" * (count > 1))
 # With a question mark you ask for the same help in a cell, `np.mean?`. And Python's own `help`
 # works everywhere:
 
+
 # %%
-help(start_here.step_downhill)
+def area(width, height):
+    """Return the area of a rectangle: its width times its height."""
+    return width * height
+
+
+help(area)
 
 # %% [markdown]
 # When a cell fails, read the *last* line of the message first. It says what went wrong; the arrow
@@ -231,7 +237,8 @@ demo
 # faster. It does not train at all.
 #
 # </details>
-#
+
+# %% [markdown]
 # What a slider sets, code can set too. With 2.2, say:
 
 # %%
@@ -255,8 +262,10 @@ for learning_rate in (0.1, 1.9, 2.0, 2.1):
 
 # %% [markdown]
 # ## A question
+#
+# Choose, then press Check. (The code of questions is folded; it computes the right answer.)
 
-# %%
+# %% tags=["quiz"]
 before = 4.0
 after = step_downhill(before, slope(before), learning_rate=0.1)
 direction = "It becomes smaller" if after < before else "It becomes larger"

@@ -1,7 +1,8 @@
 # %% [markdown]
 # # Lab: tell cats from other drawings
 #
-# Given a small drawing, say whether it shows a cat. You build the whole model yourself: six short
+# Given a small drawing, say whether it shows a cat. You build the whole model yourself: seven
+# short
 # functions that turn pictures into columns of numbers, columns into probabilities, and wrong
 # answers into better weights. This is *logistic regression*, and at the same time the smallest
 # neural network there is: one layer with one unit.
@@ -543,7 +544,8 @@ demo
 #    thing. Then it breaks up into grain that fits single training pictures.
 #
 # </details>
-#
+
+# %% [markdown]
 # What a slider sets, code can set too. Here are ten pictures, learnt by heart:
 
 # %%
@@ -659,7 +661,7 @@ print(
 # %% [markdown]
 # ## Check what you know
 
-# %%
+# %% tags=["quiz"]
 answer = str(to_columns(np.zeros((7, 32, 32, 3))).shape)
 Quiz(
     "Seven colour pictures of 32 x 32 pixels become X. What is its shape?",
@@ -671,7 +673,7 @@ Quiz(
     right=answer,
 )
 
-# %%
+# %% tags=["quiz"]
 shrug = propagate(np.zeros((5, 1)), 0.0, np.ones((5, 3)), np.array([[1, 0, 0]]))[2]
 Quiz(
     "All weights are zero, and one of three examples is a cat. What is the cost?",
