@@ -23,6 +23,9 @@ from nnlib.differences import (
     name_arguments,
 )
 
+# What NumPy says of two matrices that do not fit, in words of its own.
+_MISFIT = re.compile(r"matmul: Input operand 1 .* \(size (\d+) is different from (\d+)\)")
+
 State = Literal["correct", "wrong", "not attempted"]
 Function = Callable[..., Any]
 
@@ -253,6 +256,7 @@ def _describe_error(error: Exception, mine: Function) -> str:
     """Make one sentence of an exception, with the line of the learner's function it came from."""
     # Messages may run over several lines; an address differs from run to run.
     words = re.sub(r" at 0x[0-9a-fA-F]+", "", " ".join(str(error).split())).rstrip(".")
+    words = _MISFIT.sub(r"`@` cannot multiply a matrix of \2 columns by one of \1 rows", words)
     file = getattr(getattr(mine, "__code__", None), "co_filename", None)
     frames = traceback.extract_tb(error.__traceback__)
     lines = [frame.line for frame in frames if frame.filename == file and frame.line]

@@ -42,6 +42,8 @@ def first_difference(
     str
         A sentence, or nothing where they agree.
     """
+    if isinstance(want, np.ndarray) and isinstance(have, list) and is_numeric(have):
+        return f"{_subject(label)} a list; expected an array: `np.array` makes one of it."
     if not _alike(have, want):
         parts = f" ({', '.join(names)})" if names else ""
         return f"{_subject(label)} {describe(have)}; expected {describe(want)}{parts}."
@@ -72,7 +74,7 @@ def describe(value: Any) -> str:
     if is_numeric(value):
         return f"an array of shape {np.shape(value)}" if np.ndim(value) else "a number"
     if isinstance(value, np.ndarray):
-        return f"an array of {value.dtype}"
+        return "an array of text" if value.dtype.kind in "US" else f"an array of {value.dtype}"
     kind = type(value).__name__
     return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind}"
 
@@ -88,9 +90,9 @@ def name_arguments(function: Callable[..., Any], arguments: tuple[Any, ...]) -> 
 
 
 def describe_argument(name: str, value: Any) -> str:
-    """Say what an argument was, in short: ``X (2, 5)`` or ``b = 0.25``."""
+    """Say what an argument was, in short: ``X of shape (2, 5)`` or ``b = 0.25``."""
     if is_numeric(value):
-        return f"{name} {np.shape(value)}" if np.ndim(value) else f"{name} = {value:.4g}"
+        return f"{name} of shape {np.shape(value)}" if np.ndim(value) else f"{name} = {value:.4g}"
     return f"{name} ({describe(value)})"
 
 

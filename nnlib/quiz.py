@@ -42,6 +42,7 @@ class Quiz:
         self._answer: str | None = None
         self._radios = ipywidgets.RadioButtons(options=list(choices), value=None)
         self._radios.layout.width = "auto"
+        self._radios.observe(lambda change: self._clear(), "value")
         self._button = ipywidgets.Button(description="Check")
         self._button.on_click(lambda button: self._check())
         self._feedback = ipywidgets.HTMLMath()
@@ -64,6 +65,10 @@ class Quiz:
             )
         self._radios.value = choice
         self._check()
+
+    def _clear(self) -> None:
+        # A verdict on another choice than the chosen one would mislead.
+        self._feedback.value = ""
 
     def _check(self) -> None:
         if self._radios.value is None:

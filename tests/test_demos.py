@@ -84,7 +84,7 @@ def test_the_slope_of_the_parabola_is_its_slope():
     ("learning_rate", "words"),
     [
         (0.1, "every step goes downhill"),
-        (1.0, "every step goes downhill"),
+        (1.0, "the first step lands on the lowest point"),
         (1.5, "jumps across"),
         (2.5, "by now outside the picture. The learning rate is too large"),
     ],
@@ -148,9 +148,10 @@ def fake(costs):
 @pytest.mark.parametrize(
     ("costs", "words"),
     [
+        ([0.69, 0.688], "The cost hardly left 0.69."),
         ([0.69, 0.4], "The cost fell from 0.69 to 0.40."),
         ([0.69, 2.5], "from 0.69 up to 2.50: the learning rate is too large"),
-        ([0.69, 2.5, 0.1], "from 0.69 up to 2.50, before it fell to 0.10: the first steps"),
+        ([0.69, 2.5, 0.1], "from 0.69 up to 2.50, before it fell to 0.10: steps overshoot"),
         ([0.69, 900.0, 5.0], "from 0.69 up to 900.00: the learning rate is too large"),
         ([0.69, 2.0, np.nan], "at iteration 2 an output is exactly 0 or 1"),
         ([0.69, 2.0, np.inf], "at iteration 2 an output is exactly 0 or 1"),

@@ -137,11 +137,12 @@ def _tell(costs: Array) -> str:
         return f"The cost is {start} from the start: look at how it is computed."
     peak = costs[finite].max()
     if finite.all() and peak <= start:
-        return f"The cost fell from {start:.2f} to {end:.2f}."
+        moved = f"{start:.2f}" != f"{end:.2f}"
+        return f"The cost {f'fell from {start:.2f} to' if moved else 'hardly left'} {end:.2f}."
     story = f"The cost went from {start:.2f} up to {peak:.2f}"
     if not finite.all():
         lost = int(np.argmin(finite))
         story += f", and at iteration {lost} an output is exactly 0 or 1 and the cost no number"
     if end <= start:
-        return f"{story}, before it fell to {end:.2f}: the first steps overshoot."
+        return f"{story}, before it fell to {end:.2f}: steps overshoot on the way."
     return f"{story}: the learning rate is too large."

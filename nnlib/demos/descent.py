@@ -82,12 +82,15 @@ def _tell(path: Array) -> str:
         return f"No step yet: w = {START:g} and the cost is {cost(START):.3g}."
     first, last = cost(path[0]), cost(path[-1])
     story = (
-        f"w is {path[-1]:.3g} after {steps} steps, and the cost went from {first:.3g} to {last:.3g}"
+        f"w is {path[-1]:.3g} after {steps} step{'s' * (steps > 1)}, and the cost went from "
+        f"{first:.3g} to {last:.3g}"
     )
     if last > first:
         gone = "" if VIEW[0] <= path[-1] <= VIEW[1] else ", by now outside the picture"
         story += f": every step lands higher on the other side{gone}."
         return f"{story} The learning rate is too large."
+    if path[1] == BEST:
+        return f"{story}: the first step lands on the lowest point."
     if (path[1] - BEST) * (path[0] - BEST) < 0:
         return f"{story}: every step jumps across the lowest point."
     return f"{story}: every step goes downhill, and the steps shrink as the slope does."

@@ -22,7 +22,7 @@ CAVEAT = (
     "trained on is said to suffer from distribution shift."
 )
 
-SIZES = "Jupyter's button carries files of up to 10 MB; of a larger one type the path."
+SIZES = "Jupyter's button carries files of up to 10 MB; for a larger file, type its path."
 
 # Under a class of its own, so that nothing else on the page changes.
 _STYLE = """<style>

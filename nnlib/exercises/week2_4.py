@@ -100,7 +100,7 @@ def _numbers(rng: np.random.Generator) -> list[Case]:
 
 
 def _feature_counts(rng: np.random.Generator) -> list[Case]:
-    return [Case((int(n),)) for n in (1, *rng.integers(2, 20, 2))]
+    return [Case((int(n),)) for n in (*rng.integers(2, 20, 2), 1)]
 
 
 def _propagate_cases(rng: np.random.Generator) -> list[Case]:

@@ -22,8 +22,9 @@
 # - **Sliders.** Below many pictures there is the same picture with sliders. Move them with the
 #   mouse, or press Tab until one has the focus and use the arrow keys. Beside each slider you can
 #   type a number.
-# - **Questions.** They come with a folded answer. Make a guess before you unfold it: a wrong
-#   guess teaches more than a right answer that was only read.
+# - **Questions.** They come with a folded answer, or with choices and a button *Check*. Make a
+#   guess
+#   first: a wrong guess teaches more than a right answer that was only read.
 #
 # The next cell is the only one that imports anything. Click on it and press **Shift + Enter**:
 # that runs a cell and moves on to the next.
@@ -90,8 +91,10 @@ def area(width, height):
 help(area)
 
 # %% [markdown]
-# When a cell fails, read the *last* line of the message first. It says what went wrong; the arrow
-# above it says where. Here the failure is caught, so that you see only that last line:
+# When a cell fails, read the *last* line of the message first: it says what went wrong. If the
+# cell of
+# your function fails, mend that before you go on, for the check below would still see the version
+# from before. Here a failure is caught, so that you see only what it says:
 
 # %%
 try:
@@ -119,7 +122,7 @@ except ValueError as error:
 # | $w$, $b$ | `w`, `b` | $(n_x, 1)$ and a number | weights and bias: what a model learns |
 # | $\hat y$, $a$ | `A` | $(1, m)$ | the model's answers, probabilities between 0 and 1 |
 # | $J$ | `cost` | | how wrong the answers are, on average; lower is better |
-# | $\alpha$ | `learning_rate` | | the length of a step in training |
+# | $\alpha$ | `learning_rate` | | how far a step of training goes for a given slope |
 # | $\frac{\partial J}{\partial w}$ | `dw` | the shape of `w` | the slope of the cost, were `w` to move a little |
 #
 # For example, three measurements of each of four flowers:
@@ -133,8 +136,9 @@ print("X has shape", X.shape, "and Y has shape", Y.shape)
 print("the third example, as a column:", X[:, 2:3].shape)
 
 # %% [markdown]
-# In other books and libraries each example is a *row*, so that their `X` is the transpose of
-# ours, `X.T`. Nothing else differs.
+# In other books and libraries each example is a *row*: their `X` is the transpose of ours, `X.T`,
+# and
+# the products turn around with it.
 
 # %% [markdown]
 # ## Walk downhill with one number
@@ -144,8 +148,9 @@ print("the third example, as a column:", X[:, 2:3].shape)
 #
 # $$J(w) = \tfrac12 (w - 3)^2 + 1 .$$
 #
-# **Which way should $w$ go, if it is 0 now?** Look at the slope there. It is $\frac{dJ}{dw} = w -
-# 3$.
+# **Which way should $w$ go, if it is 0 now?** Nudge it by a thousandth and see what the cost
+# does,
+# for each thousandth of the nudge: that is the *slope*, written $\frac{dJ}{dw}$.
 
 
 # %%
@@ -153,12 +158,18 @@ def cost(w):
     return 0.5 * (w - 3) ** 2 + 1
 
 
+for w in (0, 1, 5):
+    nudged = (cost(w + 0.001) - cost(w)) / 0.001
+    print(f"at w = {w} the cost is {cost(w):.1f} and its slope {nudged:.2f}")
+
+# %% [markdown]
+# Do you see the rule? The slope is $\frac{dJ}{dw} = w - 3$.
+
+
+# %%
 def slope(w):
     return w - 3
 
-
-print("at w = 0: cost", cost(0), "and slope", slope(0))
-print("at w = 5: cost", cost(5), "and slope", slope(5))
 
 # %% [markdown]
 # At 0 the slope is negative: the curve falls to the right, so $w$ has to grow. At 5 it is
@@ -209,7 +220,7 @@ report_step_downhill
 step_downhill = report_step_downhill.function  # yours if it is right, the course's otherwise
 w = 0.0
 for step in range(5):
-    w = step_downhill(w, slope(w), learning_rate=0.5)
+    w = step_downhill(w, slope(w), 0.5)
     print(f"after step {step + 1}: w = {w:.4f}, cost = {cost(w):.4f}")
 
 # %% [markdown]
@@ -218,7 +229,8 @@ for step in range(5):
 #
 # ## Choose the learning rate
 #
-# **Guess first:** with a learning rate of 1, how many steps does it take? And what happens with
+# **Guess first:** with a learning rate of 1, how many steps does it take to reach 3? And what
+# happens with
 # 2.5?
 #
 # Then find out. The sliders below run the function of your exercise; every move starts again at
@@ -267,7 +279,7 @@ for learning_rate in (0.1, 1.9, 2.0, 2.1):
 
 # %% tags=["quiz"]
 before = 4.0
-after = step_downhill(before, slope(before), learning_rate=0.1)
+after = step_downhill(before, slope(before), 0.1)
 direction = "It becomes smaller" if after < before else "It becomes larger"
 Quiz(
     "The weight is 4 and the learning rate 0.1. What does one step do to the weight?",
