@@ -147,7 +147,8 @@ def test_outputs_are_readable(ran, theme):
 
 
 def test_pictures_show_before_anything_has_run(untouched):
-    outputs = json.dumps([cell.get("outputs") for cell in notebook_file(untouched)["cells"]])
+    cells = notebook_file(untouched)["cells"]
+    outputs = json.dumps([cell.get("outputs") for cell in cells], ensure_ascii=False)
     stored = re.findall(r'<img [^>]*?alt=\\"(.*?)\\"', outputs)
     found = pictures(untouched.find("img"))
     assert [picture.alt for picture in found] == [html.unescape(alt) for alt in stored] != []
