@@ -156,13 +156,21 @@ def compare(
         Names of the returned values.
     name : str
         For the report; by default the function's own.
+
+    Raises
+    ------
+    ValueError
+        There are no cases.
     """
     name = name or str(getattr(mine, "__name__", "your function"))
     if not callable(mine):
         message = f"It is {describe(mine)}, not a function; run the cell that defines it."
         return Report(name, "wrong", message, reference)
+    calls = [case if isinstance(case, Case) else Case(tuple(case)) for case in cases]
+    if not calls:
+        raise ValueError("there are no cases to compare; give one call or more.")
     printed = io.StringIO()
-    for case in (case if isinstance(case, Case) else Case(tuple(case)) for case in cases):
+    for case in calls:
         try:
             with _quiet(printed):
                 message = _judge(mine, reference, case, parts, rtol, atol)

@@ -47,9 +47,10 @@ class Dataset:
         Raises
         ------
         ValueError
-            Not ``0 <= start < stop <= m``.
+            Not two whole numbers with ``0 <= start < stop <= m``.
         """
-        if not 0 <= start < stop <= self.m:
+        whole = isinstance(start, int | np.integer) and isinstance(stop, int | np.integer)
+        if not (whole and 0 <= start < stop <= self.m):
             raise ValueError(
                 f"examples {start} to {stop} were asked for; expected a part of 0 to {self.m}, "
                 "not empty."

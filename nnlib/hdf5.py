@@ -123,6 +123,8 @@ def save_images(
     OSError
         The file cannot be written.
     """
+    if split not in ("train", "test"):
+        raise ValueError(f"split is {split!r}; expected 'train' or 'test'.")
     x, y, names = np.asarray(pictures), np.asarray(labels), np.array(label_names)
     check_pictures("pictures", x)
     check_labels("labels", y, len(x))

@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 
-from nnlib.activations import Array
+from nnlib.activations import IDENTITY, Array
 from nnlib.network import (
     Layer,
     backward_propagation,
     compute_cost,
+    compute_squared_cost,
     forward_propagation,
     update_parameters,
 )
@@ -36,7 +37,7 @@ def gradient_descent(
     *,
     every: int = 1,
     forward: Callable[..., Any] = forward_propagation,
-    cost: Callable[..., float] = compute_cost,
+    cost: Callable[..., float] | None = None,
     backward: Callable[..., Any] = backward_propagation,
     update: Callable[..., Any] = update_parameters,
 ) -> Iterator[Snapshot]:
@@ -56,6 +57,9 @@ def gradient_descent(
         The length of a step, positive.
     every : int
         Iterations between two snapshots, 1 or more.
+    cost : callable, optional
+        By default the one that belongs to the output: cross-entropy for sigmoid, squared
+        error for identity.
 
     Raises
     ------
@@ -67,6 +71,8 @@ def gradient_descent(
         raise ValueError(f"learning_rate is {learning_rate}; expected a positive number.")
     if not isinstance(every, int | np.integer) or every < 1:
         raise ValueError(f"every is {every}; expected a whole number of 1 or more.")
+    if cost is None:
+        cost = compute_squared_cost if parameters[-1][2] == IDENTITY else compute_cost
     for iteration in count():
         AL, cache = forward(X, parameters)
         if iteration % every == 0:
@@ -139,7 +145,7 @@ class Span:
         """
         (W, b, g), *rest = parameters
         if not any(np.array_equal(W, W0) for W0 in self._started_from):
-            self._started_from.append(W)
+            self._started_from.append(W.copy())
         return [Layer(W @ self.Q, b, g), *rest]
 
     def restore(self, parameters: Parameters, initial: Parameters | None = None) -> list[Layer]:
@@ -177,7 +183,7 @@ class Span:
         ValueError
             ``m`` is below 1 or above the number of examples.
         """
-        if not 1 <= m <= self.R.shape[1]:
+        if not isinstance(m, int | np.integer) or not 1 <= m <= self.R.shape[1]:
             raise ValueError(f"m is {m}; expected 1 to {self.R.shape[1]}, the examples at hand.")
         r = min(m, self.Q.shape[1])
         return Span(self.Q[:, :r], np.ascontiguousarray(self.R[:r, :m]))
@@ -192,9 +198,11 @@ def span(X: Array) -> Span:
     Raises
     ------
     ValueError
-        ``X`` is not a matrix with at least one example.
+        ``X`` is not a matrix of finite numbers with at least one example.
     """
     if np.ndim(X) != 2 or 0 in np.shape(X):
         raise ValueError(f"X has shape {np.shape(X)}; expected (n_x, m), neither of them 0.")
+    if not np.isfinite(X).all():
+        raise ValueError("X holds nan or infinity; expected finite numbers.")
     Q, R = np.linalg.qr(X)
     return Span(Q, R)

@@ -466,3 +466,8 @@ def test_numerical_gradient_is_exact_to_the_order_of_the_nudge_squared():
 def test_numerical_gradient_takes_a_number_or_whole_numbers():
     assert numerical_gradient(lambda v: float(v**3), 2.0) == pytest.approx(12)
     np.testing.assert_allclose(numerical_gradient(lambda v: float(v @ v), np.array([1, 2])), [2, 4])
+
+
+def test_nothing_to_compare_is_not_correct():
+    with pytest.raises(ValueError, match="there are no cases to compare"):
+        compare(np.exp, np.exp, [])

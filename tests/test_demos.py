@@ -194,3 +194,12 @@ def test_pictures_must_be_of_one_shape():
     flat = Dataset(TRAIN.X, TRAIN.Y, TRAIN.label_names, TRAIN.source)
     with pytest.raises(ValueError, match="CatDemo wants pictures of one shape"):
         CatDemo(optimize, flat, VALIDATION)
+
+
+def test_what_a_learners_optimize_prints_does_not_flood_the_page(capsys):
+    def talkative(*arguments):
+        print("cost!")
+        return optimize(*arguments)
+
+    assert "error" not in repr(CatDemo(talkative, TRAIN, VALIDATION))
+    assert capsys.readouterr().out == ""

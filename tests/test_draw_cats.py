@@ -120,6 +120,46 @@ def test_no_picture_stands_twice_in_the_two_files(shipped):
 # How hard the pictures are
 
 
+ROW = r"^\| ([a-z ]+) \| (\d+) \| ([\d.]+) \| ([\d.]+) \| ([\d.]+) \|$"
+
+
+def logistic_regression(X, Y):
+    """Return what gives labels to columns after 2000 iterations from zero."""
+    zero = initialize_parameters([len(X), 1], np.random.default_rng(0), output=SIGMOID, scale=0)
+    basis = span(X)
+    *_, last = train(basis.R, Y, basis.reduce(zero), 0.005, 2000, every=2000)
+    parameters = basis.restore(last.parameters)
+    return lambda new: predict(new, parameters)
+
+
+def nearest_neighbour(X, Y):
+    """Return what gives each column the label of the column of X nearest to it."""
+
+    def answer(new):
+        return Y[:, np.argmin((X**2).sum(axis=0)[:, None] - 2 * X.T @ new, axis=0)]
+
+    return answer
+
+
+def test_the_readme_says_how_hard_they_are():
+    training, test = load_images(*FILES.values())
+    rows = re.findall(ROW, (DATASETS / "README.md").read_text(encoding="utf-8"), re.M)
+    methods = {
+        "logistic regression": logistic_regression,
+        "one nearest neighbour": nearest_neighbour,
+    }
+    assert {row[0] for row in rows} == set(methods) and len(rows) == 4
+    for method, count, *said in rows:
+        seen = training.subset(0, int(count))
+        answer = methods[method](seen.X, seen.Y)
+        measured = [
+            100 * np.mean(answer(part.X) == part.Y)
+            for part in (seen, training.subset(500, 1000), test)
+        ]
+        # To half a percent: on another processor a picture or two may fall on the other side.
+        np.testing.assert_allclose(measured, np.array(said, dtype=float), atol=0.5)
+
+
 def test_logistic_regression_learns_the_209_and_not_what_a_cat_is():
     training, test = load_images(*FILES.values())
     X, Y = training.X[:, :209], training.Y[:, :209]

@@ -342,3 +342,8 @@ def test_a_data_set_that_is_nowhere_is_told_with_those_that_are_there(tmp_path, 
     with pytest.raises(FileNotFoundError, match=r"no \.h5 file; check the name") as caught:
         dataset_path("cats.h5")
     assert_one_sentence(str(caught.value))
+
+
+def test_a_file_is_saved_for_training_or_for_testing(tmp_path):
+    with pytest.raises(ValueError, match=r"^split is 'val'; expected 'train' or 'test'\.$"):
+        save_images(tmp_path / "x.h5", "val", np.full((1, 2, 2, 3), 9, np.uint8), np.array([1]))

@@ -194,3 +194,26 @@ def test_a_solution_in_the_learners_edition_is_found():
     assert rules.leaks(source, "def f(x):\n    y = 2 * x\n") == ["y = 2 * x"]
     told = f"The formula is\ny = 2 * x\n{source}"
     assert rules.leaks(told, "The formula is\ny = 2 * x\n") == []
+
+
+def test_the_course_s_own_pages_are_held_to_the_rules(tmp_path):
+    """A cell of a real page that has not run, and a picture without words, fail the suite."""
+    for folder in ("notebooks", "tests"):
+        shutil.copytree(
+            ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__")
+        )
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    page = tmp_path / "notebooks/start_here.ipynb"
+    notebook = nbformat.read(page, as_version=4)
+    rules.code_cells(notebook)[1].execution_count = None
+    for _, drawn in rules.bundles(notebook):
+        if rules.PNG in drawn:
+            drawn["text/html"] = re.sub('alt="[^"]*"', 'alt=""', drawn["text/html"])
+    nbformat.write(notebook, page)
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--color=no"]
+    command += ["tests/test_notebooks.py", "tests/test_figures.py"]
+    told = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False).stdout
+    failed = re.findall(r"^FAILED (\S+)", told, re.M)
+    assert [name for name in failed if "every_code_cell_has_run" in name], told
+    assert [name for name in failed if "test_figures" in name], told
+    assert all("start_here.ipynb" in name for name in failed), failed

@@ -1,15 +1,18 @@
 """Training is a stream of snapshots; the shortcut takes the very same path."""
 
 import itertools
+from pathlib import Path
 
 import numpy as np
 import pytest
 
-from nnlib.activations import RELU, SIGMOID, TANH
+from nnlib.activations import IDENTITY, RELU, SIGMOID, TANH
 from nnlib.data import make_blobs
+from nnlib.hdf5 import read_images
 from nnlib.network import (
     backward_propagation,
     compute_cost,
+    compute_squared_cost,
     forward_propagation,
     initialize_parameters,
     update_parameters,
@@ -17,6 +20,7 @@ from nnlib.network import (
 from nnlib.training import gradient_descent, span, train
 
 RATE = 0.3
+DRAWN_CATS = Path(__file__).parents[1] / "datasets/drawn_cats_train.h5"
 
 
 def planar(seed=0, dims=(2, 3, 1)):
@@ -223,6 +227,39 @@ def test_shortcut_holds_for_relu_and_from_zero():
     assert_same_path(span(X), X, Y, zero)
 
 
+@pytest.mark.parametrize("kind", ["as shipped", "a duplicate", "a black picture"])
+def test_shortcut_holds_for_the_pictures_of_the_lab(kind):
+    pictures, labels, _ = read_images(DRAWN_CATS)
+    X, Y = pictures[:209].reshape(209, -1).T / 255, labels[:209].reshape(1, -1).astype(float)
+    X[:, 7] = {"as shipped": X[:, 7], "a duplicate": X[:, 3], "a black picture": 0}[kind]
+    zero = initialize_parameters((len(X), 1), np.random.default_rng(0), scale=0)
+    assert_same_path(span(X), X, Y, zero, rate=0.005, n_iterations=15)
+
+
+def test_shortcut_holds_for_more_pictures_than_numbers_in_one():
+    pictures, labels, _ = read_images(DRAWN_CATS)
+    X, Y = pictures[:, ::16, ::16].reshape(1000, -1).T / 255, labels.reshape(1, -1).astype(float)
+    zero = initialize_parameters((len(X), 1), np.random.default_rng(0), scale=0)
+    assert X.shape == (48, 1000)
+    assert_same_path(span(X), X, Y, zero, rate=0.1, n_iterations=200)
+
+
+def test_the_cost_belongs_to_the_output():
+    X, Y, parameters = planar()
+    parameters = [*parameters[:-1], parameters[-1]._replace(g=IDENTITY)]
+    first, *_, last = train(X, Y, parameters, 0.05, 50)
+    AL, _ = forward_propagation(X, parameters)
+    assert first.cost == compute_squared_cost(AL, Y) > last.cost > 0
+
+
+def test_a_start_that_is_changed_later_is_remembered_as_it_was():
+    X, _ = wide()
+    basis, parameters = span(X), start(300, "logistic")
+    reduced, before = basis.reduce(parameters), parameters[0].W.copy()
+    parameters[0].W[:] += 1
+    np.testing.assert_allclose(basis.restore(reduced)[0].W, before, atol=1e-12)
+
+
 @pytest.mark.parametrize("data", DATA)
 def test_the_span_is_an_orthonormal_basis_of_the_data(data):
     X = DATA[data]()
@@ -245,7 +282,7 @@ def test_the_first_examples_need_no_other_factorisation(data, m):
     assert_same_path(part, X[:, :m], Y[:, :m], start(len(X), "two layers"))
 
 
-@pytest.mark.parametrize("m", [0, -1, 13])
+@pytest.mark.parametrize("m", [0, -1, 13, 2.5])
 def test_the_first_must_be_examples_at_hand(m):
     with pytest.raises(ValueError, match=f"^m is {m}; expected 1 to 12"):
         span(wide()[0]).first(m)
@@ -287,3 +324,8 @@ def test_without_a_start_the_weights_began_at_zero():
 def test_span_wants_a_matrix_with_examples(shape):
     with pytest.raises(ValueError, match=r"^X has shape \(.*\); expected \(n_x, m\)"):
         span(np.zeros(shape))
+
+
+def test_span_wants_finite_numbers():
+    with pytest.raises(ValueError, match=r"^X holds nan or infinity; expected finite numbers\.$"):
+        span(np.array([[1.0, np.nan]]))

@@ -1,6 +1,8 @@
 """Logistic regression on pictures, trained anew at every move of a slider."""
 
 from collections.abc import Callable
+from contextlib import redirect_stdout
+from io import StringIO
 from typing import Any
 
 import numpy as np
@@ -56,7 +58,8 @@ class CatDemo(Demo):
     def draw(self, learning_rate: float, iterations: int, m: int) -> Frame:
         """Train from zero, and show what came of it."""
         part, Y = self._span.first(m), self._Y[:, :m]
-        with np.errstate(all="ignore"):  # a rate that is too large is told in words
+        # A rate that is too large is told in words; a learner's print would come 2000 times.
+        with np.errstate(all="ignore"), redirect_stdout(StringIO()):
             w0 = np.zeros((len(part.R), 1))
             result = self._optimize(w0, 0.0, part.R, Y, iterations, learning_rate)
             w, b, costs = _unpack(result, len(w0), iterations)

@@ -12,8 +12,8 @@
 # %% [markdown]
 # ## How the course works
 #
-# Each page goes in small steps: a question, a formula, a few lines of code, a picture, and what
-# to notice in it. From time to time it is your turn:
+# Each page goes in small steps: a question, a formula, a few lines of code, a picture, and what to
+# notice in it. From time to time it is your turn:
 #
 # - **Exercises.** A cell holds an unfinished function that ends in `raise NotImplementedError`.
 #   You replace that line. The next cell *checks* your function and says *correct*, *not attempted
@@ -23,8 +23,7 @@
 #   mouse, or press Tab until one has the focus and use the arrow keys. Beside each slider you can
 #   type a number.
 # - **Questions.** They come with a folded answer, or with choices and a button *Check*. Make a
-#   guess
-#   first: a wrong guess teaches more than a right answer that was only read.
+#   guess first: a wrong guess teaches more than a right answer that was only read.
 #
 # The next cell is the only one that imports anything. Click on it and press **Shift + Enter**:
 # that runs a cell and moves on to the next.
@@ -44,8 +43,8 @@ name_sliders()
 #
 # A notebook is a list of *cells*. Text cells like this one are written in Markdown (double-click
 # to see the source, Shift + Enter to close it again). Code cells are run by a *kernel*, a Python
-# process that waits behind the page and remembers every variable. A cell shows what it prints
-# and, below that, the value of its last line:
+# process that waits behind the page and remembers every variable. A cell shows what it prints and,
+# below that, the value of its last line:
 
 # %%
 greeting = "Hello"
@@ -54,8 +53,8 @@ len(greeting)
 
 # %% [markdown]
 # The number in brackets to the left counts the runs since the kernel started, an asterisk means
-# *still running*. What counts is the order in which you **run** cells, not the order in which
-# they stand on the page. See it happen: run the next cell three times, and look at the number.
+# *still running*. What counts is the order in which you **run** cells, not the order in which they
+# stand on the page. See it happen: run the next cell three times, and look at the number.
 
 # %% tags=["nbval-ignore-output"]
 count = globals().get("count", 0) + 1
@@ -92,9 +91,8 @@ help(area)
 
 # %% [markdown]
 # When a cell fails, read the *last* line of the message first: it says what went wrong. If the
-# cell of
-# your function fails, mend that before you go on, for the check below would still see the version
-# from before. Here a failure is caught, so that you see only what it says:
+# cell of your function fails, mend that before you go on, for the check below would still see the
+# version from before. Here a failure is caught, so that you see only what it says:
 
 # %%
 try:
@@ -137,8 +135,7 @@ print("the third example, as a column:", X[:, 2:3].shape)
 
 # %% [markdown]
 # In other books and libraries each example is a *row*: their `X` is the transpose of ours, `X.T`,
-# and
-# the products turn around with it.
+# and the products turn around with it.
 
 # %% [markdown]
 # ## Walk downhill with one number
@@ -148,8 +145,7 @@ print("the third example, as a column:", X[:, 2:3].shape)
 #
 # $$J(w) = \tfrac12 (w - 3)^2 + 1 .$$
 #
-# **Which way should $w$ go, if it is 0 now?** Nudge it by a thousandth and see what the cost
-# does,
+# **Which way should $w$ go, if it is 0 now?** Nudge it by a thousandth and see what the cost does,
 # for each thousandth of the nudge: that is the *slope*, written $\frac{dJ}{dw}$.
 
 
@@ -189,8 +185,8 @@ plots.show(
 )
 
 # %% [markdown]
-# *Gradient descent* makes a rule of this. In each step it moves the weight against the slope, by
-# a length that the *learning rate* $\alpha$ sets:
+# *Gradient descent* makes a rule of this. In each step it moves the weight against the slope, by a
+# length that the *learning rate* $\alpha$ sets:
 #
 # $$w := w - \alpha \, \frac{dJ}{dw}$$
 #
@@ -230,11 +226,10 @@ for step in range(5):
 # ## Choose the learning rate
 #
 # **Guess first:** with a learning rate of 1, how many steps does it take to reach 3? And what
-# happens with
-# 2.5?
+# happens with 2.5?
 #
-# Then find out. The sliders below run the function of your exercise; every move starts again at
-# $w = 0$.
+# Then find out. The sliders below run the function of your exercise; every move starts again at $w
+# = 0$.
 
 # %%
 demo = DescentDemo(step_downhill)
@@ -243,10 +238,10 @@ demo
 # %% [markdown]
 # <details><summary>Answer</summary>
 #
-# With 1 a single step is enough: $0 - 1 \cdot (-3) = 3$. That is luck, or rather the shape of
-# this bowl. With 2.5 each step lands on the other side of 3 and half as far again from it: the
-# weight swings ever wider, and the cost grows. A learning rate that is too large does not train
-# faster. It does not train at all.
+# With 1 a single step is enough: $0 - 1 \cdot (-3) = 3$. That is luck, or rather the shape of this
+# bowl. With 2.5 each step lands on the other side of 3 and half as far again from it: the weight
+# swings ever wider, and the cost grows. A learning rate that is too large does not train faster.
+# It does not train at all.
 #
 # </details>
 
