@@ -26,9 +26,6 @@ _STYLE = """<style>
 </style>"""
 
 
-_STILL = "<p><small>Run this cell to move the sliders.</small></p>"
-
-
 class Frame(NamedTuple):
     """What one state of a demo shows, besides the picture itself."""
 
@@ -37,7 +34,44 @@ class Frame(NamedTuple):
     results: Mapping[str, str]  # for the line in place of the picture: {"cost": "0.06"}
 
 
-class Demo:
+class Pictured:
+    """A picture with words under it and controls beside it, as notebooks and tests see it.
+
+    Where a kernel runs, that is a widget; elsewhere it is the picture and the words; in the
+    eyes of nbval it is one line, the summary.
+    """
+
+    _view: ipywidgets.Widget
+    _words: ipywidgets.HTML
+    _shown: Shown | None
+    _summary: str
+    _invitation = "Run this cell to move the sliders."
+
+    @property
+    def summary(self) -> str:
+        """What is seen in one line, the same on every machine."""
+        return self._summary
+
+    def __repr__(self) -> str:
+        """Return the summary."""
+        return self._summary
+
+    def _still(self) -> Shown | None:
+        """Return the picture for a page without a kernel."""
+        return self._shown
+
+    def _repr_mimebundle_(
+        self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
+    ) -> Mapping[str, Any]:
+        words = f"{self._words.value}<p><small>{self._invitation}</small></p>"
+        shown = self._still()
+        still: Mapping[str, Any] = {"text/html": words}
+        if shown is not None:
+            still = {**shown._repr_mimebundle_(), "text/html": shown.html() + words}
+        return {**self._view._repr_mimebundle_(), **still, "text/plain": self._summary}
+
+
+class Demo(Pictured):
     """Base of a demo: controls, a figure, and words under it.
 
     A subclass makes its figure and its artists, keeps them under names that start with an
@@ -70,15 +104,6 @@ class Demo:
     def draw(self, *_: Any, **values: Any) -> Frame:
         """Move the artists to where the controls, passed by name, put them; say what is seen."""
         raise NotImplementedError
-
-    @property
-    def summary(self) -> str:
-        """The demo in one line, the same on every machine."""
-        return self._summary
-
-    def __repr__(self) -> str:
-        """Return the summary."""
-        return self._summary
 
     def __getattr__(self, name: str) -> Number:
         """Return the number of the control called `name`."""
@@ -131,18 +156,9 @@ class Demo:
         view.add_class("nn-demo")
         return view
 
-    def _repr_mimebundle_(
-        self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
-    ) -> Mapping[str, Any]:
-        still: Mapping[str, Any] = {"text/html": self._words.value}
-        if self._shown is not None:
-            # A file deserves a smaller picture than a slider has time for.
-            shown = self._stage.shown(self._shown.alt, small=True)
-            still = {
-                **shown._repr_mimebundle_(),
-                "text/html": shown.html() + self._words.value + _STILL,
-            }
-        return {**self._view._repr_mimebundle_(), **still, "text/plain": self._summary}
+    def _still(self) -> Shown | None:
+        # A file deserves a smaller picture than a slider has time for.
+        return self._shown and self._stage.shown(self._shown.alt, small=True)
 
 
 def _describe(error: Exception) -> str:

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 
 from nnlib.figures import figure
-from nnlib.widgets import _STILL, Demo, Frame, Quiz, log_slider, name_sliders, whole_slider
+from nnlib.widgets import Demo, Frame, Quiz, log_slider, name_sliders, whole_slider
+
+INVITATION = "<p><small>Run this cell to move the sliders.</small></p>"
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
@@ -53,7 +55,7 @@ def test_a_demo_is_a_widget_a_picture_and_a_line(bar):
     assert bundle["text/plain"] == repr(bar) == "<Bar height=1 count=3 area=3>"
     assert bundle[WIDGET]["model_id"] == bar._view.model_id
     assert 'alt="A row of bars: 3 bars, 1 high."' in bundle["text/html"]
-    assert bundle["text/html"].endswith("<p>3 bars, 1 high.</p>" + _STILL)
+    assert bundle["text/html"].endswith("<p>3 bars, 1 high.</p>" + INVITATION)
     assert base64.b64decode(bundle["image/png"]).startswith(b"\x89PNG")
 
 

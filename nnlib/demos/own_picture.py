@@ -14,6 +14,7 @@ from nnlib.activations import Array
 from nnlib.figures import Shown
 from nnlib.picture_files import Source
 from nnlib.pictures import read_picture
+from nnlib.widgets import Pictured
 
 BLOCK = 5  # pixels of the page, each way, for one pixel that the model sees
 CAVEAT = (
@@ -33,7 +34,7 @@ _STYLE = """<style>
 </style>"""
 
 
-class OwnPicture:
+class OwnPicture(Pictured):
     """A file picker and a path box; the picture as the model sees it, and its answer in words.
 
     ``own.path = "my_cat.jpg"`` does what the path box does.
@@ -51,6 +52,8 @@ class OwnPicture:
     ValueError
         If there are not two label names.
     """
+
+    _invitation = "Run this cell to choose a picture."
 
     def __init__(
         self,
@@ -86,15 +89,6 @@ class OwnPicture:
             self._box.value = str(path)
         else:  # nothing new for the box, but the file may have changed
             self._look(str(path))
-
-    @property
-    def summary(self) -> str:
-        """The picture and the answer in one line, the same on every machine."""
-        return self._summary
-
-    def __repr__(self) -> str:
-        """Return the summary."""
-        return self._summary
 
     def _follow(self, path: str) -> None:
         if path:  # an empty box asks for nothing
@@ -170,15 +164,6 @@ class OwnPicture:
         )
         view.add_class("nn-own-picture")
         return view
-
-    def _repr_mimebundle_(
-        self, include: Sequence[str] | None = None, exclude: Sequence[str] | None = None
-    ) -> Mapping[str, Any]:
-        still: Mapping[str, Any] = {"text/html": self._words.value}
-        if self._shown is not None:
-            shown = self._shown
-            still = {**shown._repr_mimebundle_(), "text/html": shown.html() + self._words.value}
-        return {**self._view._repr_mimebundle_(), **still, "text/plain": self._summary}
 
 
 def _enlarged(picture: NDArray[np.uint8], alt: str) -> Shown:
