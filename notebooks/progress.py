@@ -19,6 +19,7 @@ from running import StoppedError, run
 
 NOTEBOOKS = Path(__file__).parent
 CORRECT, WRONG, OPEN, UNJUDGED = "correct", "wrong", "not attempted yet", "not judged"
+STALE = "saved without being run since it changed"
 
 
 class UnreadableError(Exception):
@@ -92,8 +93,7 @@ def judge(name: str, saved: NotebookNode, fresh: NotebookNode, seconds: int) -> 
     if now.state != WRONG and now.state != saved_state:
         return Verdict(
             UNJUDGED,
-            f"{name}: saved without being run since it changed, so choose Run > Run All Cells in "
-            "JupyterLab, save, and try again.",
+            f"{name}: {STALE}",
         )
     return now
 
@@ -131,15 +131,19 @@ def counter(done: int, total: int) -> None:
 def main(folder: Path = NOTEBOOKS, *, seconds: int = 60) -> int:
     """Print the verdict on every exercise and the sums; return 1 if one needs the learner."""
     count: Counter[str] = Counter()
+    stale = False
     for solution in sorted((folder / "solutions").glob("*.ipynb")):
         try:
             for verdict in verdicts(folder / solution.name, seconds):
                 print(f"  {verdict.line}", flush=True)
                 count[verdict.state] += 1
+                stale |= verdict.line.endswith(STALE)
         except UnreadableError as error:
             print(f"  {error}", flush=True)
             count[UNJUDGED] += 1
     print(", ".join(f"{count[state]} {state}" for state in (CORRECT, WRONG, OPEN, UNJUDGED)))
+    if stale:
+        print("Choose Run > Run All Cells in JupyterLab, save, and try again.")
     return int(count[WRONG] + count[UNJUDGED] > 0)
 
 
