@@ -91,10 +91,7 @@ def judge(name: str, saved: NotebookNode, fresh: NotebookNode, seconds: int) -> 
     before = result(exercises(saved, "check")[name], name)
     saved_state = before.state if before else OPEN
     if now.state != WRONG and now.state != saved_state:
-        return Verdict(
-            UNJUDGED,
-            f"{name}: {STALE}",
-        )
+        return Verdict(UNJUDGED, f"{name}: {STALE}")
     return now
 
 
