@@ -132,17 +132,18 @@ async def execute(
 
 
 async def execute_all(unrun: dict[str, NotebookNode], notebooks: Path) -> dict[str, str]:
-    """Run up to four editions side by side; the first that fails ends the others."""
+    """Run up to four editions side by side; if one fails, say so when the others have ended.
+
+    None is cancelled: a kernel that is stopped while it starts leaves its process behind.
+    """
     gate = asyncio.Semaphore(min(4, os.cpu_count() or 1))
-    try:
-        async with asyncio.TaskGroup() as group:
-            tasks = [
-                group.create_task(execute(path, notebook, notebooks, gate))
-                for path, notebook in unrun.items()
-            ]
-    except ExceptionGroup as errors:  # not except*: Python 3.11.2 would wrap what it raises again
-        raise errors.exceptions[0] from None
-    return dict(task.result() for task in tasks)
+    runs = (execute(path, notebook, notebooks, gate) for path, notebook in unrun.items())
+    texts: dict[str, str] = {}
+    for result in await asyncio.gather(*runs, return_exceptions=True):
+        if isinstance(result, BaseException):
+            raise result
+        texts.update([result])
+    return texts
 
 
 def build(names: list[str], notebooks: Path = NOTEBOOKS) -> dict[str, str]:
