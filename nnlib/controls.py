@@ -97,6 +97,7 @@ def log_slider(name: str, label: str, value: float, low: float, high: float) -> 
         value, min=math.log10(low), max=math.log10(high), description=label, readout_format=".2g"
     )
     box = ipywidgets.BoundedFloatText(value, min=low, max=high, step=None, description=label)
+    box.tooltip = f"from {low:g} to {high:g}"
     return Control(name, slider, box, "a number", lambda number: float(f"{number:.2g}"))
 
 
@@ -106,6 +107,7 @@ def whole_slider(
     """Return a control over whole numbers; the slider stops at every `step`, the box at all."""
     slider = ipywidgets.IntSlider(value, min=low, max=high, step=step, description=label)
     box = ipywidgets.BoundedIntText(value, min=low, max=high, description=label)
+    box.tooltip = f"whole numbers from {low} to {high}"
     return Control(name, slider, box, "a whole number", int)
 
 
