@@ -1,5 +1,7 @@
 """Every stored notebook keeps the rules and has been run."""
 
+import re
+
 import build
 import nbformat
 import notebook_rules as rules
@@ -115,3 +117,18 @@ def test_every_exercise_can_be_started_again(name):
     cells = {cell.id: cell.source for cell in learner.cells}
     for exercise, cell in exercises(learner).items():
         assert cell.source in cells[f"reset-{exercise}"]
+
+
+@each_edition
+def test_no_formula_and_no_code_is_broken_across_lines(path):
+    """A second half that starts with a minus would become the item of a list."""
+    lines = [
+        line
+        for cell in stored(path).cells
+        if cell.cell_type == "markdown"
+        for line in re.sub(r"```.*?```", "", cell.source, flags=re.S).splitlines()
+    ]
+    broken = [
+        line for line in lines if line.replace("$$", "").count("$") % 2 or line.count("`") % 2
+    ]
+    assert len(lines) > 50 and broken == []

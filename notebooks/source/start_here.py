@@ -228,8 +228,8 @@ for step in range(5):
 # **Guess first:** with a learning rate of 1, how many steps does it take to reach 3? And what
 # happens with 2.5?
 #
-# Then find out. The sliders below run the function of your exercise; every move starts again at $w
-# = 0$.
+# Then find out. The sliders below run the function of your exercise; every move starts again at
+# $w = 0$.
 
 # %%
 demo = DescentDemo(step_downhill)
@@ -256,9 +256,9 @@ too_far
 # %% [markdown]
 # ## Where it breaks
 #
-# A step multiplies the distance from 3 by $1 - \alpha$. So the walk arrives as long as $|1 -
-# \alpha| < 1$, that is for $0 < \alpha < 2$, and at exactly 2 it jumps between 0 and 6 for ever.
-# Count on it:
+# A step multiplies the distance from 3 by $1 - \alpha$. So the walk arrives as long as
+# $|1 - \alpha| < 1$, that is for $0 < \alpha < 2$, and at exactly 2 it jumps between 0 and 6 for
+# ever. Count on it:
 
 # %%
 for learning_rate in (0.1, 1.9, 2.0, 2.1):

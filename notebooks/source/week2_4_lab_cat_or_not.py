@@ -32,11 +32,11 @@ name_sliders()
 # - `A @ B` multiplies matrices: shapes $(n, k)$ and $(k, m)$ give $(n, m)$. `A * B` multiplies
 #   number by number.
 # - `A.T` is the transpose, rows turned into columns; in formulas $A^T$.
-# - `np.exp`, `np.log` work on every number of an array; $\log$ is the natural logarithm, so $\log
-#   e = 1$.
+# - `np.exp`, `np.log` work on every number of an array; $\log$ is the natural logarithm, so
+#   $\log e = 1$.
 # - A number and an array: `1 + A` adds 1 to each number. That is *broadcasting*.
-# - The *chain rule*: if $J$ depends on $a$ and $a$ on $z$, the slopes multiply, $\frac{dJ}{dz} =
-#   \frac{dJ}{da} \frac{da}{dz}$.
+# - The *chain rule*: if $J$ depends on $a$ and $a$ on $z$, the slopes multiply,
+#   $\frac{dJ}{dz} = \frac{dJ}{da} \frac{da}{dz}$.
 #
 # The pictures are **drawn by a program**, not photographed: cats in four poses, and eighteen other
 # things from dogs to mugs. `datasets/README.md` tells how. If you own the well-known files
@@ -235,17 +235,17 @@ print("the first answer for every picture:", np.unique(sigmoid(w_0.T @ X_train +
 #
 # ### Forward and backward
 #
-# How wrong are the answers? For one picture the *loss* is $-\log a$ if it is a cat and $-\log(1 -
-# a)$ if it is not: nothing to pay for a sure and right answer, a lot for a sure and wrong one. The
-# *cost* is the average:
+# How wrong are the answers? For one picture the *loss* is $-\log a$ if it is a cat and
+# $-\log(1 - a)$ if it is not: nothing to pay for a sure and right answer, a lot for a sure and
+# wrong one. The *cost* is the average:
 #
 # $$J = -\frac1m \sum_{i=1}^{m} \Big( y^{(i)} \log a^{(i)} + (1 - y^{(i)}) \log (1 - a^{(i)}) \Big)$$
 #
-# Backward, the slopes come out astonishingly simple. The slope of the loss is $-\frac ya +
-# \frac{1-y}{1-a}$ when $a$ moves, and that of $a$ is $a (1 - a)$ when $z$ moves. The chain rule
-# multiplies them, and all fractions cancel: $a - y$ is left. So, with `dZ`, `dw`, `db` for the
-# slopes of the cost when $Z$, $w$, $b$ move (but for the factor $\frac1m$, which waits for `dw`
-# and `db`):
+# Backward, the slopes come out astonishingly simple. The slope of the loss is
+# $-\frac ya + \frac{1-y}{1-a}$ when $a$ moves, and that of $a$ is $a (1 - a)$ when $z$ moves. The
+# chain rule multiplies them, and all fractions cancel: $a - y$ is left. So, with `dZ`, `dw`, `db`
+# for the slopes of the cost when $Z$, $w$, $b$ move (but for the factor $\frac1m$, which waits for
+# `dw` and `db`):
 #
 # | slope | shape |
 # |---|---|
@@ -262,8 +262,8 @@ for z in (10.0, 30.0, 40.0):
 # %% [markdown]
 # Numbers in a computer have about 16 digits. At $z = 40$, $a$ has been rounded to exactly 1, and
 # $\log(1 - a)$ would be minus infinity. The cure is to keep $a$ a hair's breadth away from 0 and 1
-# **for the cost only**: `np.clip(A, 1e-15, 1 - 1e-15)`. The slopes need no such care, since $A
-# - Y$ has no logarithm in it.
+# **for the cost only**: `np.clip(A, 1e-15, 1 - 1e-15)`. The slopes need no such care, since
+# $A - Y$ has no logarithm in it.
 
 
 # %% tags=["exercise"] name="propagate"
@@ -313,9 +313,9 @@ print("by formula:", formula.ravel().round(4))
 # %% [markdown]
 # ### Update, and loop
 #
-# One step moves $w$ and $b$ against their slopes, $w := w - \alpha \, dw$ and $b := b - \alpha \,
-# db$. Then everything starts over. Note the cost of each round *before* its step, so that the
-# first one is the cost of the start.
+# One step moves $w$ and $b$ against their slopes, $w := w - \alpha \, dw$ and
+# $b := b - \alpha \, db$. Then everything starts over. Note the cost of each round *before* its
+# step, so that the first one is the cost of the start.
 
 
 # %% tags=["exercise"] name="optimize"
@@ -360,9 +360,9 @@ print(f"the highest of 50 rounds: {max(costs_50):.2f}")
 #
 # `span` writes each picture in these terms. It finds $Q$, $m$ directions of length 1 at right
 # angles to each other, and $R$, each picture's share in each direction, so that $X = QR$. Then
-# your own functions, unchanged, train on $R$, of shape $(m, m)$, in place of $X$, of shape $(n_x,
-# m)$, and $Q$ turns the result back. Nothing is approximated; only the rounding in the last digits
-# differs. Ten rounds each way:
+# your own functions, unchanged, train on $R$, of shape $(m, m)$, in place of $X$, of shape
+# $(n_x, m)$, and $Q$ turns the result back. Nothing is approximated; only the rounding in the last
+# digits differs. Ten rounds each way:
 
 # %%
 small = span(X_train)
