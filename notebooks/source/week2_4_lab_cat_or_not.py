@@ -553,9 +553,9 @@ demo
 #
 # 1. It is right about all ten, and not much better than a coin on new pictures: ten pictures are
 #    easily learnt by heart.
-# 2. Between 70 and 75 % at best, if you are patient. And if you tried many settings, even your
-#    best one is a bit too good: you have picked it *for these validation pictures*. That is why
-#    the test file is still closed.
+# 2. Not far above 70 %; the next section asks whether more pictures change that. And if you tried
+#    many settings, even your best one is a bit too good: you have picked it *for these validation
+#    pictures*. That is why the test file is still closed.
 # 3. After a few rounds it is a soft shape, the difference between the mean cat and the mean other
 #    thing. Then it breaks up into grain that fits single training pictures.
 #
