@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from nnlib.activations import IDENTITY, LEAKY_RELU, RELU, SIGMOID, TANH, Activation
-from nnlib.checks import check, compare, numerical_gradient
+from nnlib.checks import check, compare
 from nnlib.data import (
     Dataset,
     make_blobs,
@@ -30,6 +30,7 @@ from nnlib.network import (
     predict,
     update_parameters,
 )
+from nnlib.slopes import numerical_gradient
 from nnlib.training import Snapshot, Span, gradient_descent, span, train
 
 _LAZY = {

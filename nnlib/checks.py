@@ -1,74 +1,27 @@
 """Judgement: whether a learner's function is right, and if not, what to look at first."""
 
 import contextlib
-import copy
 import html
 import io
 import re
 import traceback
-import warnings
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from types import TracebackType
 from typing import Any, Literal
 
 import numpy as np
 
-from nnlib.activations import Array
-from nnlib.differences import (
-    ATOL,
-    RTOL,
-    describe,
-    describe_argument,
-    first_difference,
-    name_arguments,
-)
+from nnlib.answers import Trial, attempt
+from nnlib.differences import ATOL, RTOL, describe, describe_argument, name_arguments
+from nnlib.exercises import Case, Exercise, Function
+from nnlib.mistakes import find_classic
+from nnlib.relations import find_relation
 
 # What NumPy says of two matrices that do not fit, in words of its own.
 _MISFIT = re.compile(r"matmul: Input operand 1 .* \(size (\d+) is different from (\d+)\)")
 
 State = Literal["correct", "wrong", "not attempted"]
-Function = Callable[..., Any]
-
-
-@dataclass(frozen=True)
-class Case:
-    """One call that both functions must answer alike.
-
-    Attributes
-    ----------
-    arguments : tuple
-        What the function is called with.
-    about : str
-        What is special about them, in words that finish "Tried with ...".
-    finite_only : bool
-        Only ask for finite numbers of the right shape: where several answers are right.
-    """
-
-    arguments: tuple[Any, ...]
-    about: str = ""
-    finite_only: bool = False
-
-
-@dataclass(frozen=True)
-class Exercise:
-    """What a check needs to know of an exercise.
-
-    Attributes
-    ----------
-    name : str
-        The function's name.
-    reference : callable
-        The course's own answer.
-    cases : callable
-        Draws the calls to compare from a ``numpy.random.Generator``.
-    parts : tuple of str
-        What the function returns, in words, where it returns several things.
-    """
-
-    name: str
-    reference: Function
-    cases: Callable[[np.random.Generator], Iterable[Case]]
-    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -81,12 +34,15 @@ class Report:
         Whose check, how it ended, and what to look at.
     function : callable
         The learner's function if it is correct, the course's otherwise.
+    mistake : str
+        What the field calls the mistake, if it was recognised.
     """
 
     name: str
     state: State
     message: str
     function: Function = field(repr=False, compare=False)
+    mistake: str = ""
 
     def __bool__(self) -> bool:
         """Tell whether the answer is correct."""
@@ -127,8 +83,7 @@ def check(exercise: Exercise, function: Function, *, seed: int | None = None) ->
     if function is exercise.reference:
         message = "This is the course's own function; run your cell above again, then this one."
         return Report(exercise.name, "not attempted", message, function)
-    cases = exercise.cases(np.random.default_rng(seed))
-    return compare(function, exercise.reference, cases, parts=exercise.parts, name=exercise.name)
+    return _judge(exercise, function, np.random.default_rng(seed))
 
 
 def compare(
@@ -144,7 +99,7 @@ def compare(
     """Call both functions on each case and report the first difference.
 
     Values and shapes must agree and arguments must be left as they were. Exceptions are
-    reported, never raised, but for ``KeyboardInterrupt``: an endless loop can be stopped.
+    reported, never raised; an interrupt is, too, so that an endless loop can be stopped.
 
     Parameters
     ----------
@@ -162,87 +117,57 @@ def compare(
     ValueError
         There are no cases.
     """
+    calls = [case if isinstance(case, Case) else Case(tuple(case), rtol=rtol) for case in cases]
     name = name or str(getattr(mine, "__name__", "your function"))
+    exercise = Exercise(name, reference, lambda rng: calls, parts, whole_numbers=True, atol=atol)
+    return _judge(exercise, mine, np.random.default_rng(0))
+
+
+def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Report:
+    """Try every case, then every property."""
     if not callable(mine):
         message = f"It is {describe(mine)}, not a function; run the cell that defines it."
-        return Report(name, "wrong", message, reference)
-    calls = [case if isinstance(case, Case) else Case(tuple(case)) for case in cases]
-    if not calls:
+        return Report(exercise.name, "wrong", message, exercise.reference)
+    cases = list(exercise.cases(rng))
+    if not cases:
         raise ValueError("there are no cases to compare; give one call or more.")
     printed = io.StringIO()
-    for case in calls:
-        try:
-            with _quiet(printed):
-                message = _judge(mine, reference, case, parts, rtol, atol)
-        except NotImplementedError as error:
-            return Report(name, "not attempted", _describe_stub(error, mine), reference)
-        except Exception as error:  # whatever a learner's code may raise becomes a sentence
-            message = _describe_error(error, mine)
-        if message:
-            return Report(name, "wrong", f"{message} {_tried(case, reference)}", reference)
+    try:
+        with contextlib.redirect_stdout(printed):
+            trials = [attempt(exercise, mine, case) for case in cases]
+            message, mistake = _verdict(exercise, mine, trials, rng)
+    except NotImplementedError as error:
+        message = _describe_stub(error, mine)
+        return Report(exercise.name, "not attempted", message, exercise.reference)
+    except KeyboardInterrupt as stop:
+        lines = _lines_of(mine, stop.__traceback__)
+        if not lines:  # it was not the learner's function that was stopped
+            raise
+        message = f"It was stopped at `{lines[-1]}`. What should bring its loop to an end?"
+        return Report(exercise.name, "wrong", message, exercise.reference)
+    if message:
+        return Report(exercise.name, "wrong", message, exercise.reference, mistake)
     note = "It also prints; what it returns is all that is needed." if printed.getvalue() else ""
-    return Report(name, "correct", note, mine)
+    return Report(exercise.name, "correct", note, mine)
 
 
-def numerical_gradient(f: Callable[[Array], float], x: Array, *, eps: float = 1e-6) -> Array:
-    """Estimate the slope of ``f`` at ``x`` for each element, by nudging it both ways.
-
-    The centred difference ``(f(x + eps) - f(x - eps)) / (2 eps)`` is off by about ``eps**2``
-    and by rounding, about ``1e-16 / eps``.
-
-    Parameters
-    ----------
-    f : callable
-        From an array like ``x`` to a number.
-    x : array
-        Left as it was.
-    eps : float
-        The nudge.
-
-    Returns
-    -------
-    array like x
-    """
-    x = np.array(x, dtype=np.float64)
-    slope = np.empty_like(x)
-    for index in np.ndindex(x.shape):
-        nudge = np.zeros_like(x)
-        nudge[index] = eps
-        slope[index] = (f(x + nudge) - f(x - nudge)) / (2.0 * eps)
-    return slope
-
-
-def _judge(
-    mine: Function,
-    reference: Function,
-    case: Case,
-    parts: tuple[str, ...],
-    rtol: float,
-    atol: float,
-) -> str:
-    """Return what is wrong first in the answer to one case, or nothing."""
-    arguments = copy.deepcopy(case.arguments)
-    answer = mine(*arguments)
-    changed = _changed_argument(reference, arguments, case.arguments)
-    if changed:
-        return f"It changes its argument `{changed}` in place; compute a new one instead."
-    if answer is None:
-        return "It returns nothing (None); end it with `return` and the result."
-    expected = reference(*copy.deepcopy(case.arguments))
-    return first_difference(
-        answer, expected, names=parts, rtol=rtol, atol=atol, finite_only=case.finite_only
-    )
-
-
-def _changed_argument(function: Function, after: tuple[Any, ...], before: tuple[Any, ...]) -> str:
-    """Name the first argument that a call has changed, or none."""
-    was = name_arguments(function, before)
-    for name, now in name_arguments(function, after).items():
-        # Both ways round: a dictionary may have gained a key.
-        for pair in ((now, was[name]), (was[name], now)):
-            if first_difference(*pair, rtol=0.0, atol=0.0):
-                return name
-    return ""
+def _verdict(
+    exercise: Exercise, mine: Function, trials: Sequence[Trial], rng: np.random.Generator
+) -> tuple[str, str]:
+    """Return what to say of a wrong answer and what the mistake is called, or nothing."""
+    wrong = next((trial for trial in trials if trial.wrong), None)
+    if wrong is None:
+        return next(filter(None, (ask(mine, rng) for ask in exercise.properties)), ""), ""
+    if changed := next(filter(None, (trial.have.changed for trial in trials)), ""):
+        says = f"It changes its argument `{changed}`, which the caller goes on to use."
+        return f"{says} Which way of writing makes a new array instead?", "argument changed"
+    if diagnosis := find_classic(exercise, trials) or find_relation(exercise, mine, trials):
+        return f"{diagnosis.says} {diagnosis.asks}", diagnosis.name
+    if wrong.have.error:
+        told = _describe_error(wrong.have.error, mine)
+    else:
+        told = next(iter(wrong.wrong.values()))
+    return f"{told} {_tried(wrong.case, exercise.reference)}", ""
 
 
 def _tried(case: Case, reference: Function) -> str:
@@ -262,19 +187,17 @@ def _describe_stub(error: NotImplementedError, mine: Function) -> str:
 
 def _describe_error(error: Exception, mine: Function) -> str:
     """Make one sentence of an exception, with the line of the learner's function it came from."""
-    # Messages may run over several lines; an address differs from run to run.
-    words = re.sub(r" at 0x[0-9a-fA-F]+", "", " ".join(str(error).split())).rstrip(".")
+    # Messages may run over several lines and sentences; an address differs from run to run.
+    words = re.sub(r" at 0x[0-9a-fA-F]+", "", " ".join(str(error).split()))
     words = _MISFIT.sub(r"`@` cannot multiply a matrix of \2 columns by one of \1 rows", words)
-    file = getattr(getattr(mine, "__code__", None), "co_filename", None)
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [frame.line for frame in frames if frame.filename == file and frame.line]
+    words = re.split(r"[.!?] ", words)[0].rstrip(".")
+    lines = _lines_of(mine, error.__traceback__)
     kind = type(error).__name__ + (f": {words}" if words else "")
     return f"It stops with {kind}" + (f", at `{lines[-1]}`." if lines else ".")
 
 
-@contextlib.contextmanager
-def _quiet(printed: io.StringIO) -> Iterator[None]:
-    """Catch what is printed, and let no warning through: the report says all."""
-    with contextlib.redirect_stdout(printed), warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        yield
+def _lines_of(function: Function, trace: TracebackType | None) -> list[str]:
+    """Return the lines of a learner's function that a traceback runs through, the last one last."""
+    file = getattr(getattr(function, "__code__", None), "co_filename", None)
+    frames = traceback.extract_tb(trace)
+    return [frame.line for frame in frames if frame.filename == file and frame.line]

@@ -19,7 +19,8 @@ def first_difference(
     names: tuple[str, ...] = (),
     rtol: float = RTOL,
     atol: float = ATOL,
-    finite_only: bool = False,
+    finite_only: tuple[str, ...] = (),
+    whole_numbers: bool = True,
 ) -> str:
     """Compare numbers, arrays, and dictionaries, lists or tuples of them, however nested.
 
@@ -34,8 +35,10 @@ def first_difference(
         What to call its parts, where ``want`` is a tuple.
     rtol, atol : float
         Numbers agree where ``|have - want| <= atol + rtol |want|``.
-    finite_only : bool
-        Ask only for numbers that are finite where ``want`` is.
+    finite_only : tuple of str
+        Labels of which only finite numbers are asked, where ``want`` is finite.
+    whole_numbers : bool
+        Whether an array of whole numbers or truth values may stand for one of ``float64``.
 
     Returns
     -------
@@ -49,17 +52,25 @@ def first_difference(
         return f"{_subject(label)} {describe(have)}; expected {describe(want)}{parts}."
     if _has_parts(want):
         differences = (
-            first_difference(*part, rtol=rtol, atol=atol, finite_only=finite_only)
+            first_difference(
+                *part,
+                rtol=rtol,
+                atol=atol,
+                finite_only=finite_only,
+                whole_numbers=whole_numbers,
+            )
             for part in _parts(have, want, label, names)
         )
         return next(filter(None, differences), "")
     if not is_numeric(want):
         return _other_difference(have, want, label)
-    have, want = np.asarray(have, dtype=np.float64), np.asarray(want, dtype=np.float64)
-    off = np.isfinite(want) & ~np.isfinite(have)
-    if not (off.any() or finite_only):
-        off = ~np.isclose(have, want, rtol=rtol, atol=atol, equal_nan=True)
-    return _element_difference(have, want, off, label, finite_only) if off.any() else ""
+    mine, expected = np.asarray(have, dtype=np.float64), np.asarray(want, dtype=np.float64)
+    off = np.isfinite(expected) & ~np.isfinite(mine)
+    if not off.any() and label not in finite_only:
+        off = ~np.isclose(mine, expected, rtol=rtol, atol=atol, equal_nan=True)
+    if off.any():
+        return _element_difference(mine, expected, off, label, label in finite_only)
+    return _type_difference(have, want, label, whole_numbers)
 
 
 def describe(value: Any) -> str:
@@ -156,7 +167,27 @@ def _element_difference(
         mine, expected = f"{have[index]:.9g}", f"{want[index]:.9g}"
     if finite_only:
         expected = "a finite number"
+    if np.isnan(have[index]):
+        mine = "nan, which is no number"
     if not index:
         return f"{_subject(label)} {mine}; expected {expected}."
     place = f"`{label}{list(index)}`" if label else f"Element {list(index)} of the result"
-    return f"{place} is {mine}; expected {expected} ({off.sum()} of {off.size} differ)."
+    size = "" if finite_only else _size(have[off], want[off])
+    shape = f"of shape {have.shape}, {off.sum()} of {off.size} differ"
+    return f"{place} is {mine}; expected {expected} ({shape}{size})."
+
+
+def _size(have: NDArray[np.float64], want: NDArray[np.float64]) -> str:
+    """Say by how much the numbers differ at most, where that can be said."""
+    gaps = np.abs(have - want)
+    return f", by {gaps.max():.2g} at most" if gaps.size > 1 and np.isfinite(gaps).all() else ""
+
+
+def _type_difference(have: Any, want: Any, label: str, whole_numbers: bool) -> str:
+    """Tell where equal numbers are stored in a way that loses some of them later."""
+    kept = np.asarray(have).dtype
+    enough = kept.itemsize >= 8 if kept.kind == "f" else whole_numbers
+    if enough or not isinstance(want, np.ndarray) or want.dtype != np.float64 or not want.ndim:
+        return ""
+    subject = f"The numbers of `{label}`" if label else "The numbers it returns"
+    return f"{subject} are right, but stored as {kept}; expected {want.dtype}."

@@ -1,29 +1,13 @@
-"""What comes with ``import nnlib``, and which way the modules lean on one another."""
+"""What comes with ``import nnlib``."""
 
-import ast
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
 import nnlib
 
-PACKAGE = Path(nnlib.__file__).parent
 HEAVY = ["matplotlib", "ipywidgets", "IPython", "h5py", "PIL", "scipy", "sklearn"]
-# A module may import these of nnlib's own and no others: arrows run down the table, never up.
-MAY_IMPORT = {
-    "activations": set(),
-    "network": {"activations"},
-    "training": {"activations", "network"},
-    "data": {"activations"},
-    "schema": set(),
-    "hdf5": {"data", "schema"},
-    "differences": set(),
-    "checks": {"activations", "differences"},
-    "exercises/start_here": {"checks"},
-    "exercises/week2_4": {"activations", "checks", "network"},
-}
 
 
 def loaded_by(statement):
@@ -54,14 +38,3 @@ def test_other_names_are_not():
         _ = nnlib.relu
     with pytest.raises(ImportError):
         from nnlib import relu  # noqa: F401
-
-
-@pytest.mark.parametrize("module", MAY_IMPORT)
-def test_modules_lean_one_way(module):
-    tree = ast.parse((PACKAGE / f"{module}.py").read_text(encoding="utf-8"))
-    froms = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
-    names = {alias.name for node in froms if node.module == "nnlib" for alias in node.names}
-    names |= {
-        node.module.split(".")[1] for node in froms if (node.module or "").startswith("nnlib.")
-    }
-    assert names <= MAY_IMPORT[module]

@@ -8,7 +8,6 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss
 
 from nnlib.activations import IDENTITY, LEAKY_RELU, RELU, SIGMOID, TANH
-from nnlib.checks import numerical_gradient
 from nnlib.network import (
     EPSILON,
     Layer,
@@ -20,6 +19,7 @@ from nnlib.network import (
     predict,
     update_parameters,
 )
+from nnlib.slopes import numerical_gradient
 from nnlib.training import train
 
 HIDDEN = [SIGMOID, TANH, RELU, LEAKY_RELU, IDENTITY]

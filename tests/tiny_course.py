@@ -15,8 +15,9 @@ FIGURES = """\
 # %% tags=["setup"]
 import numpy as np
 
-from nnlib.checks import Case, Exercise, check
+from nnlib.checks import check
 from nnlib.controls import log_slider
+from nnlib.exercises import Case, Exercise
 from nnlib.figures import figure, show
 from nnlib.widgets import Demo, Frame
 
@@ -86,7 +87,8 @@ SOURCE = TITLE + FIGURES + EXERCISES
 LIGHT = f"""\
 {TITLE}
 # %% tags=["setup"]
-from nnlib.checks import Case, Exercise, check
+from nnlib.checks import check
+from nnlib.exercises import Case, Exercise
 
 {EXERCISES}"""
 COURSE = """\

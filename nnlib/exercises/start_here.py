@@ -2,7 +2,9 @@
 
 import numpy as np
 
-from nnlib.checks import Case, Exercise
+from nnlib.exercises import Case, Exercise
+
+PAGE = "Start here"
 
 
 def step_downhill(w: float, slope: float, learning_rate: float) -> float:

@@ -1,0 +1,123 @@
+"""What a function answers to a case, part by part, beside what was expected."""
+
+import copy
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from nnlib.differences import first_difference, name_arguments
+from nnlib.exercises import Case, Exercise, Function
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a call came to: an answer or an exception, and the argument that it changed."""
+
+    answer: Any = None
+    error: Exception | None = None
+    changed: str = ""
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One case, what the learner's function made of it, and what was expected.
+
+    Attributes
+    ----------
+    wrong : dict
+        A sentence for each part of the answer that is wrong, the first one first; ``""`` is the
+        answer as a whole.
+    """
+
+    case: Case
+    have: Outcome
+    want: Outcome
+    wrong: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Diagnosis:
+    """A mistake that was recognised: its name for reports, a sentence and a question."""
+
+    name: str
+    says: str
+    asks: str
+
+
+def call(function: Function, case: Case) -> Outcome:
+    """Call a function on copies of a case's arguments; only a stub's exception gets through."""
+    arguments = copy.deepcopy(case.arguments)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            answer = function(*arguments)
+    except NotImplementedError:
+        raise
+    except Exception as error:  # whatever a learner's code may raise becomes a sentence
+        return Outcome(error=error)
+    return Outcome(answer, changed=_changed_argument(function, arguments, case.arguments))
+
+
+def attempt(exercise: Exercise, function: Function, case: Case) -> Trial:
+    """Call a learner's function and the reference on a case, and compare their answers."""
+    have, want = call(function, case), call(exercise.reference, case)
+    if have.error or have.changed:
+        return Trial(case, have, want, {"": "It raises an exception or changes an argument."})
+    if have.answer is None:
+        nothing = "It returns nothing (None); end it with `return` and the result."
+        return Trial(case, have, want, {"": nothing})
+    return Trial(case, have, want, _differences(exercise, case, have.answer, want.answer))
+
+
+def part_of(answer: Any, part: str, names: tuple[str, ...]) -> Any:
+    """Return one part of an answer by its name, None if there is none; ``""`` is all of it."""
+    return _parts(answer, names).get(part) if part else answer
+
+
+def title(part: str) -> str:
+    """Return what to call a part at the start of a sentence."""
+    return f"`{part}`" if part else "The result"
+
+
+def _parts(answer: Any, names: tuple[str, ...]) -> dict[str, Any]:
+    """Take an answer apart: a dictionary by its keys, several values by their names."""
+    if isinstance(answer, Mapping):
+        return dict(answer)
+    if names and isinstance(answer, list | tuple) and len(answer) == len(names):
+        return dict(zip(names, answer, strict=True))
+    return {"": answer}
+
+
+def _differences(exercise: Exercise, case: Case, have: Any, want: Any) -> dict[str, str]:
+    """Return a sentence for each part of an answer that is wrong."""
+    parts, expected = _parts(have, exercise.parts), _parts(want, exercise.parts)
+    if (
+        type(have) is not type(want) and "" in (*parts, *expected)
+    ) or expected.keys() - parts.keys():
+        parts, expected = {"": have}, {"": want}
+    told = {
+        part: first_difference(
+            parts[part],
+            value,
+            part,
+            names=() if part else exercise.parts,
+            rtol=case.rtol,
+            atol=exercise.atol,
+            finite_only=case.finite_only,
+            whole_numbers=exercise.whole_numbers,
+        )
+        for part, value in expected.items()
+    }
+    return {part: sentence for part, sentence in told.items() if sentence}
+
+
+def _changed_argument(function: Function, after: tuple[Any, ...], before: tuple[Any, ...]) -> str:
+    """Name the first argument that a call has changed, or none."""
+    was = name_arguments(function, before)
+    for name, now in name_arguments(function, after).items():
+        # Both ways round: a dictionary may have gained a key.
+        for pair in ((now, was[name]), (was[name], now)):
+            if first_difference(*pair, rtol=0.0, atol=0.0):
+                return name
+    return ""
