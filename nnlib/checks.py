@@ -16,6 +16,7 @@ from nnlib.answers import Trial, attempt
 from nnlib.differences import ATOL, RTOL, describe, describe_argument, name_arguments
 from nnlib.exercises import Case, Exercise, Function
 from nnlib.mistakes import find_classic
+from nnlib.progress import Progress, record, summary
 from nnlib.relations import find_relation
 
 # What NumPy says of two matrices that do not fit, in words of its own.
@@ -83,7 +84,9 @@ def check(exercise: Exercise, function: Function, *, seed: int | None = None) ->
     if function is exercise.reference:
         message = "This is the course's own function; run your cell above again, then this one."
         return Report(exercise.name, "not attempted", message, function)
-    return _judge(exercise, function, np.random.default_rng(seed))
+    report = _judge(exercise, function, np.random.default_rng(seed))
+    record(exercise, report.state)
+    return report
 
 
 def compare(
@@ -121,6 +124,11 @@ def compare(
     name = name or str(getattr(mine, "__name__", "your function"))
     exercise = Exercise(name, reference, lambda rng: calls, parts, whole_numbers=True, atol=atol)
     return _judge(exercise, mine, np.random.default_rng(0))
+
+
+def progress() -> Progress:
+    """Return which exercises of each page are solved, by what their checks said last."""
+    return summary()
 
 
 def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Report:
