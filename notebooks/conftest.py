@@ -7,6 +7,8 @@ from nbval.plugin import IPyNbCell
 
 # Kernels inherit it: two contended threads make a product many times slower.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# What is run here is not what a learner solves.
+os.environ["NNLIB_PROGRESS"] = ""
 
 
 def pytest_itemcollected(item: pytest.Item) -> None:

@@ -88,10 +88,12 @@ async def run(
 
 @contextlib.asynccontextmanager
 async def kernel(folder: Path) -> AsyncIterator[AsyncKernelManager]:
-    """Start a kernel in a folder, and end it whatever happens."""
+    """Start a kernel in a folder, and end it whatever happens. What it checks is not kept."""
     manager = AsyncKernelManager(kernel_spec_manager=ThisPython())
     try:
-        await manager.start_kernel(cwd=str(folder), stderr=subprocess.DEVNULL)
+        await manager.start_kernel(
+            cwd=str(folder), env=dict(os.environ, NNLIB_PROGRESS=""), stderr=subprocess.DEVNULL
+        )
         yield manager
     finally:
         if manager.has_kernel:

@@ -8,6 +8,8 @@ import pytest
 
 # Kernels inherit it: two contended threads make a product many times slower.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+# What is run here is not what a learner solves.
+os.environ["NNLIB_PROGRESS"] = ""
 
 NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
 sys.path.insert(0, str(NOTEBOOKS))  # its tools are flat modules, as scripts see them
