@@ -1,13 +1,19 @@
 """What a function answers to a case, part by part, beside what was expected."""
 
 import copy
-import warnings
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from nnlib.differences import first_difference, name_arguments
 from nnlib.exercises import Case, Exercise, Function
+
+# What NumPy's two matrix products say of sizes that do not fit.
+_MISFITS = (
+    r"\(size (?P<rows>\d+) is different from (?P<columns>\d+)\)",
+    r"not aligned: (?P<columns>\d+) \(dim \d\) != (?P<rows>\d+) \(dim \d\)",
+)
 
 
 @dataclass(frozen=True)
@@ -49,9 +55,7 @@ def call(function: Function, case: Case) -> Outcome:
     """Call a function on copies of a case's arguments; only a stub's exception gets through."""
     arguments = copy.deepcopy(case.arguments)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            answer = function(*arguments)
+        answer = function(*arguments)
     except NotImplementedError:
         raise
     except Exception as error:  # whatever a learner's code may raise becomes a sentence
@@ -70,17 +74,7 @@ def attempt(exercise: Exercise, function: Function, case: Case) -> Trial:
     return Trial(case, have, want, _differences(exercise, case, have.answer, want.answer))
 
 
-def part_of(answer: Any, part: str, names: tuple[str, ...]) -> Any:
-    """Return one part of an answer by its name, None if there is none; ``""`` is all of it."""
-    return _parts(answer, names).get(part) if part else answer
-
-
-def title(part: str) -> str:
-    """Return what to call a part at the start of a sentence."""
-    return f"`{part}`" if part else "The result"
-
-
-def _parts(answer: Any, names: tuple[str, ...]) -> dict[str, Any]:
+def parts_of(answer: Any, names: tuple[str, ...]) -> dict[str, Any]:
     """Take an answer apart: a dictionary by its keys, several values by their names."""
     if isinstance(answer, Mapping):
         return dict(answer)
@@ -89,9 +83,27 @@ def _parts(answer: Any, names: tuple[str, ...]) -> dict[str, Any]:
     return {"": answer}
 
 
+def part_of(answer: Any, part: str, names: tuple[str, ...]) -> Any:
+    """Return one part of an answer by its name, None if there is none; ``""`` is all of it."""
+    return parts_of(answer, names).get(part) if part else answer
+
+
+def misfit(error: Exception | None) -> tuple[int, int] | None:
+    """Return the columns and rows that a matrix product found not to be equal, if it did."""
+    for pattern in _MISFITS:
+        if sizes := re.search(pattern, str(error)):
+            return int(sizes["columns"]), int(sizes["rows"])
+    return None
+
+
+def title(part: str) -> str:
+    """Return what to call a part at the start of a sentence."""
+    return f"`{part}`" if part else "The result"
+
+
 def _differences(exercise: Exercise, case: Case, have: Any, want: Any) -> dict[str, str]:
     """Return a sentence for each part of an answer that is wrong."""
-    parts, expected = _parts(have, exercise.parts), _parts(want, exercise.parts)
+    parts, expected = parts_of(have, exercise.parts), parts_of(want, exercise.parts)
     if (
         type(have) is not type(want) and "" in (*parts, *expected)
     ) or expected.keys() - parts.keys():

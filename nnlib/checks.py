@@ -5,22 +5,20 @@ import html
 import io
 import re
 import traceback
-from collections.abc import Iterable, Sequence
+import warnings
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from types import TracebackType
 from typing import Any, Literal
 
 import numpy as np
 
-from nnlib.answers import Trial, attempt
+from nnlib.answers import Trial, attempt, misfit
 from nnlib.differences import ATOL, RTOL, describe, describe_argument, name_arguments
-from nnlib.exercises import Case, Exercise, Function
+from nnlib.exercises import Case, Exercise, Function, Property
 from nnlib.mistakes import find_classic
 from nnlib.progress import Progress, record, summary
 from nnlib.relations import find_relation
-
-# What NumPy says of two matrices that do not fit, in words of its own.
-_MISFIT = re.compile(r"matmul: Input operand 1 .* \(size (\d+) is different from (\d+)\)")
 
 State = Literal["correct", "wrong", "not attempted"]
 
@@ -141,7 +139,7 @@ def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Repo
         raise ValueError("there are no cases to compare; give one call or more.")
     printed = io.StringIO()
     try:
-        with contextlib.redirect_stdout(printed):
+        with _quiet(printed):
             trials = [attempt(exercise, mine, case) for case in cases]
             message, mistake = _verdict(exercise, mine, trials, rng)
     except NotImplementedError as error:
@@ -165,7 +163,8 @@ def _verdict(
     """Return what to say of a wrong answer and what the mistake is called, or nothing."""
     wrong = next((trial for trial in trials if trial.wrong), None)
     if wrong is None:
-        return next(filter(None, (ask(mine, rng) for ask in exercise.properties)), ""), ""
+        broken = (_ask(holds, mine, rng) for holds in exercise.properties)
+        return next(filter(None, broken), ""), ""
     if changed := next(filter(None, (trial.have.changed for trial in trials)), ""):
         says = f"It changes its argument `{changed}`, which the caller goes on to use."
         return f"{says} Which way of writing makes a new array instead?", "argument changed"
@@ -176,6 +175,16 @@ def _verdict(
     else:
         told = next(iter(wrong.wrong.values()))
     return f"{told} {_tried(wrong.case, exercise.reference)}", ""
+
+
+def _ask(holds: Property, mine: Function, rng: np.random.Generator) -> str:
+    """Return what a property says of a learner's function, or how that ends."""
+    try:
+        return holds(mine, rng)
+    except NotImplementedError:
+        raise
+    except Exception as error:
+        return _describe_error(error, mine)
 
 
 def _tried(case: Case, reference: Function) -> str:
@@ -197,8 +206,9 @@ def _describe_error(error: Exception, mine: Function) -> str:
     """Make one sentence of an exception, with the line of the learner's function it came from."""
     # Messages may run over several lines and sentences; an address differs from run to run.
     words = re.sub(r" at 0x[0-9a-fA-F]+", "", " ".join(str(error).split()))
-    words = _MISFIT.sub(r"`@` cannot multiply a matrix of \2 columns by one of \1 rows", words)
     words = re.split(r"[.!?] ", words)[0].rstrip(".")
+    if sizes := misfit(error):
+        words = "a matrix product needs as many columns as rows, not {} and {}".format(*sizes)
     lines = _lines_of(mine, error.__traceback__)
     kind = type(error).__name__ + (f": {words}" if words else "")
     return f"It stops with {kind}" + (f", at `{lines[-1]}`." if lines else ".")
@@ -209,3 +219,11 @@ def _lines_of(function: Function, trace: TracebackType | None) -> list[str]:
     file = getattr(getattr(function, "__code__", None), "co_filename", None)
     frames = traceback.extract_tb(trace)
     return [frame.line for frame in frames if frame.filename == file and frame.line]
+
+
+@contextlib.contextmanager
+def _quiet(printed: io.StringIO) -> Iterator[None]:
+    """Catch what is printed, and let no warning through: the report says all."""
+    with contextlib.redirect_stdout(printed), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield

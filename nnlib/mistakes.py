@@ -5,39 +5,39 @@ learner's function does, the mistake has a name, in whatever way the learner wro
 """
 
 import inspect
-import re
 import textwrap
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
-from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, title
+from nnlib.answers import Diagnosis, Outcome, Trial, call, misfit, part_of, parts_of, title
 from nnlib.differences import first_difference
 from nnlib.exercises import Exercise, Function, Mistake
-
-# What NumPy's two matrix products say of sizes that do not fit.
-_MISFITS = (r"\(size (\d+) is different from (\d+)\)", r"not aligned: (\d+) .* != (\d+) ")
 
 
 def find_classic(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
     """Name the classic that answers as the learner does, best in all cases.
 
     A second mistake may show in special cases only, so a classic that holds in all cases of the
-    kind that went wrong first comes next. Of several, the one for the first wrong part wins.
+    kind that went wrong first comes next. Of several, the one that explains most parts wins.
     """
     first = next(trial for trial in trials if trial.wrong)
     kind = [trial for trial in trials if trial.case.about == first.case.about]
     others = [trial for trial in trials if trial.case.about != first.case.about]
-    found = []
+    parts = parts_of(first.want.answer, exercise.parts).keys() | first.wrong.keys()
+    best: tuple[int, int] = (0, 0)
+    diagnosis = None
     for mistake, version in _versions(exercise):
-        alike = _reproduced(exercise, version, [first, *kind], set(first.wrong))
-        everywhere = _reproduced(exercise, version, others, alike)
-        found += [(part not in everywhere, part, mistake) for part in alike]
-    if not found:
-        return None
-    order = list(first.wrong)
-    _, part, mistake = min(found, key=lambda one: (one[0], order.index(one[1])))
-    return Diagnosis(mistake.name, mistake.says.replace("{part}", title(part)), mistake.asks)
+        alike = _reproduced(exercise, version, [first, *kind], parts)
+        wrong = [part for part in first.wrong if part in alike]
+        if wrong:
+            everywhere = _reproduced(exercise, version, others, alike)
+            fit = int(wrong[0] in everywhere), len(alike)
+            if fit > best:
+                best = fit
+                says = mistake.says.replace("{part}", title(wrong[0]))
+                diagnosis = Diagnosis(mistake.name, says, mistake.asks)
+    return diagnosis
 
 
 def rewritten(function: Function, changes: Mapping[str, str]) -> Function:
@@ -71,8 +71,8 @@ def _versions(exercise: Exercise) -> Iterator[tuple[Mistake, Function]]:
 
 
 def _reproduced(
-    exercise: Exercise, version: Function, trials: Sequence[Trial], parts: set[str]
-) -> set[str]:
+    exercise: Exercise, version: Function, trials: Sequence[Trial], parts: Set[str]
+) -> Set[str]:
     """Return those of some parts in which a changed reference always answers as the learner."""
     for trial in trials:
         if not parts:
@@ -91,8 +91,5 @@ def _same(exercise: Exercise, trial: Trial, theirs: Outcome, part: str) -> bool:
 
 
 def _reason(error: Exception | None) -> tuple[Any, ...]:
-    """Return what makes two exceptions the same: two sizes that do not fit, or the words."""
-    for pattern in _MISFITS:
-        if sizes := re.search(pattern, str(error)):
-            return (frozenset(sizes.groups()),)
-    return type(error), str(error)
+    """Return what makes two exceptions the same: the sizes that do not fit, or the words."""
+    return misfit(error) or (type(error), str(error))

@@ -111,8 +111,9 @@ class Exercise:
     @property
     def key(self) -> str:
         """Tell it from all others: ``week2_4.sigmoid``; empty outside of this package."""
-        package, _, page = self.reference.__module__.rpartition(".")
-        return f"{page}.{self.name}" if package == __name__ else ""
+        module = self.reference.__module__
+        inside = module.removeprefix(f"{__name__}.").partition(".")[0]
+        return f"{inside}.{self.name}" if module.startswith(f"{__name__}.") else ""
 
 
 def each_and_all(changes: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
@@ -124,7 +125,4 @@ def pages() -> dict[str, list[Exercise]]:
     """Return the exercises of each page that has some, in the order of the course."""
     names = sorted(module.name for module in pkgutil.iter_modules(__path__))
     modules = [importlib.import_module(f"{__name__}.{name}") for name in names]
-    return {
-        module.PAGE: [value for value in vars(module).values() if isinstance(value, Exercise)]
-        for module in modules
-    }
+    return {module.PAGE: list(module.EXERCISES) for module in modules}

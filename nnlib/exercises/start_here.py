@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from nnlib.exercises import Case, Exercise
+from nnlib.exercises import Case, Exercise, Hints, Mistake
 
 PAGE = "Start here"
 
@@ -17,4 +17,82 @@ def _steps(rng: np.random.Generator) -> list[Case]:
     return [*uphill_and_down, *(Case(tuple(rng.normal(size=3).tolist())) for _ in range(5))]
 
 
-STEP_DOWNHILL = Exercise("step_downhill", step_downhill, _steps)
+STEP = "w - learning_rate * slope"
+MISTAKES = (
+    Mistake(
+        "sign flipped",
+        "The weight moves along the slope, and so uphill.",
+        "At a positive slope, on which side does the cost fall?",
+        ({STEP: "w + learning_rate * slope"},),
+    ),
+    Mistake(
+        "learning rate ignored",
+        "The step is as long as the slope itself.",
+        "What sets how far a step goes for a given slope?",
+        ({STEP: "w - slope"},),
+    ),
+    Mistake(
+        "learning rate twice",
+        "The step is as long as if the learning rate came in twice.",
+        "How often does it stand in the formula?",
+        ({STEP: "w - learning_rate * learning_rate * slope"},),
+    ),
+    Mistake(
+        "learning rate divides",
+        "A larger learning rate makes a shorter step.",
+        "Should the step grow or shrink with the learning rate?",
+        ({STEP: "w - slope / learning_rate"},),
+    ),
+    Mistake(
+        "slope ignored",
+        "The step does not look at the slope.",
+        "Where is the ground steep, and should the step be longer there?",
+        ({STEP: "w - learning_rate"}, {STEP: "w + learning_rate"}),
+    ),
+    Mistake(
+        "slope without its sign",
+        "The step always goes the same way, whatever the sign of the slope.",
+        "Which way is down if the slope is negative?",
+        (
+            {STEP: "w - learning_rate * abs(slope)"},
+            {STEP: "w - learning_rate * np.sign(slope)"},
+        ),
+    ),
+    Mistake(
+        "step in place of the weight",
+        "It returns the step alone.",
+        "From where is the step taken?",
+        ({STEP: "learning_rate * slope"}, {STEP: "-learning_rate * slope"}),
+    ),
+    Mistake(
+        "brackets",
+        "The learning rate multiplies more than the slope.",
+        "Which of the numbers does the formula multiply with each other?",
+        ({STEP: "(w - learning_rate) * slope"}, {STEP: "learning_rate * (w - slope)"}),
+    ),
+    Mistake(
+        "weight in the step",
+        "The step depends on where the weight stands, not on the slope alone.",
+        "Which two numbers make the step?",
+        ({STEP: "w * (1 - learning_rate * slope)"}, {STEP: "w - learning_rate * slope * w"}),
+    ),
+    Mistake(
+        "arguments exchanged",
+        "Two of the three numbers have traded places.",
+        "Which of the three is to be moved, and which only say how far?",
+        (
+            {STEP: "slope - learning_rate * w"},
+            {STEP: "learning_rate - w * slope"},
+            {STEP: "learning_rate * slope - w"},
+        ),
+    ),
+)
+HINTS = Hints(
+    "At $w = 5$ the slope is positive. Should $w$ become larger or smaller, and what in the "
+    "formula makes it so?",
+    r"$$w := w - \alpha \, \frac{dJ}{dw}$$ In code the slope has come as an argument, and so has "
+    r"$\alpha$.",
+    "Plain numbers everywhere: `w`, `slope` and `learning_rate` come in, one number goes out.",
+)
+STEP_DOWNHILL = Exercise("step_downhill", step_downhill, _steps, mistakes=MISTAKES, hints=HINTS)
+EXERCISES = (STEP_DOWNHILL,)

@@ -1,0 +1,22 @@
+"""Random parameters and examples for the checks of this page."""
+
+import numpy as np
+
+from nnlib.activations import Array
+
+
+def draw(rng: np.random.Generator, n_x: int, m: int) -> tuple[Array, float, Array, Array]:
+    """Draw ``w``, ``b``, ``X``, ``Y`` of one size, with probabilities away from 0 and 1."""
+    w, b = rng.normal(size=(n_x, 1)) / np.sqrt(n_x), float(rng.normal())
+    Y = rng.permutation(np.arange(m) % 2)[None] * 1.0
+    return w, b, rng.normal(size=(n_x, m)), Y
+
+
+def sizes(rng: np.random.Generator) -> list[tuple[int, int]]:
+    """Draw three pairs of ``n_x`` and ``m``, the two never alike."""
+    pairs = [rng.choice(np.arange(2, 8), size=2, replace=False) for _ in range(3)]
+    return [(int(n_x), int(m)) for n_x, m in pairs]
+
+
+#: The smallest there are, with the words that tell what is special about them.
+EDGES = (("a single feature", 1, 4), ("a single example", 4, 1))

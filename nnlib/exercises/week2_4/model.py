@@ -1,0 +1,178 @@
+"""All in one: start, train, measure."""
+
+from typing import Any
+
+import numpy as np
+
+from nnlib.activations import Array
+from nnlib.exercises import Case, Exercise, Function, Hints, Mistake
+from nnlib.exercises.week2_4.draws import draw, sizes
+from nnlib.exercises.week2_4.initialize import initialize_with_zeros
+from nnlib.exercises.week2_4.optimize import optimize
+from nnlib.exercises.week2_4.predict import predict
+from nnlib.exercises.week2_4.sigmoid import sigmoid as sigmoid  # for the mistakes
+
+
+def model(
+    X_train: Array,
+    Y_train: Array,
+    X_val: Array,
+    Y_val: Array,
+    n_iterations: int = 2000,
+    learning_rate: float = 0.005,
+) -> dict[str, Any]:
+    """Train from zero, then measure the share of right answers on both sets."""
+    w, b = initialize_with_zeros(len(X_train))
+    w, b, costs = optimize(w, b, X_train, Y_train, n_iterations, learning_rate)
+    return {
+        "w": w,
+        "b": b,
+        "costs": costs,
+        "train_accuracy": np.mean(predict(w, b, X_train) == Y_train),
+        "validation_accuracy": np.mean(predict(w, b, X_val) == Y_val),
+    }
+
+
+def _cases(rng: np.random.Generator) -> list[Case]:
+    return [_case(rng, n_x, 4 * m) for n_x, m in sizes(rng)] + [
+        _case(rng, 1, 4, "a single feature"),
+        _case(rng, 3, 1, "a single example"),
+    ]
+
+
+def _case(rng: np.random.Generator, n_x: int, m: int, about: str = "") -> Case:
+    """Draw sets of two sizes until the shares of right answers, and of wrong ones, all differ."""
+    while True:
+        (_, _, X, Y), (_, _, X_val, Y_val) = draw(rng, n_x, m), draw(rng, n_x, m + 3)
+        arguments = X, Y, X_val, Y_val, int(rng.integers(5, 15)), float(rng.uniform(0.1, 0.5))
+        result = model(*arguments)
+        shares = {round(result[f"{part}_accuracy"], 6) for part in ("train", "validation")}
+        if len(shares | {round(1 - share, 6) for share in shares}) == 4 or about:
+            return Case(arguments, about)
+
+
+def _knows_its_defaults(function: Function, rng: np.random.Generator) -> str:
+    """Ask for the rounds and the rate that are meant when none are given."""
+    X, Y = np.array([[0.0, 1.0]]), np.array([[0.0, 1.0]])
+    if np.allclose(function(X, Y, X, Y)["w"], model(X, Y, X, Y)["w"], rtol=1e-6):
+        return ""
+    return (
+        "Without `n_iterations` and `learning_rate` it trains otherwise. What should they be then?"
+    )
+
+
+TRAIN, VALIDATE = "predict(w, b, X_train) == Y_train", "predict(w, b, X_val) == Y_val"
+START = "w, b, costs = optimize(w, b, X_train, Y_train,"
+MISTAKES = (
+    Mistake(
+        "validation set in training",
+        "It learns from the validation examples.",
+        "Which examples may training see?",
+        (
+            {"b, X_train, Y_train,": "b, X_val, Y_val,"},
+            {
+                START: "w, b, costs = optimize(w, b, np.hstack([X_train, X_val]), "
+                "np.hstack([Y_train, Y_val]),"
+            },
+            {
+                "    return {": "    w, b, _ = optimize(w, b, X_val, Y_val, n_iterations, "
+                "learning_rate)\n    return {"
+            },
+        ),
+    ),
+    Mistake(
+        "measured on the other set",
+        "{part} is measured on the other set.",
+        "Of which examples does each of the two shares speak?",
+        ({TRAIN: VALIDATE}, {VALIDATE: TRAIN}),
+    ),
+    Mistake(
+        "measured on both sets",
+        "{part} is measured on all examples together.",
+        "Of which examples does each of the two shares speak?",
+        tuple(
+            {one: "predict(w, b, np.hstack([X_train, X_val])) == np.hstack([Y_train, Y_val])"}
+            for one in (TRAIN, VALIDATE)
+        ),
+    ),
+    Mistake(
+        "percent",
+        "{part} is in percent.",
+        "From which number to which should it run?",
+        tuple({f"np.mean({one})": f"100 * np.mean({one})"} for one in (TRAIN, VALIDATE)),
+    ),
+    Mistake(
+        "share of wrong answers",
+        "{part} is the share of wrong answers.",
+        "What should the number be when every answer is right?",
+        tuple({one: one.replace("==", "!=")} for one in (TRAIN, VALIDATE)),
+    ),
+    Mistake(
+        "count in place of share",
+        "{part} counts the answers.",
+        "What must a count be divided by to become a share?",
+        (
+            *({f"np.mean({one})": f"np.sum({one})"} for one in (TRAIN, VALIDATE)),
+            *({f"np.mean({one})": f"np.sum({one}) / 100"} for one in (TRAIN, VALIDATE)),
+        ),
+    ),
+    Mistake(
+        "probabilities compared",
+        "{part} compares probabilities with labels.",
+        "When would a probability be exactly 1?",
+        (
+            {TRAIN: "sigmoid(w.T @ X_train + b) == Y_train"},
+            {VALIDATE: "sigmoid(w.T @ X_val + b) == Y_val"},
+        ),
+    ),
+    Mistake(
+        "share of ones",
+        "{part} is the share of answers that are 1.",
+        "With what is an answer compared to see if it is right?",
+        ({TRAIN: "predict(w, b, X_train)"}, {VALIDATE: "predict(w, b, X_val)"}),
+    ),
+    Mistake(
+        "not trained",
+        "{part} belongs to the model before training.",
+        "What does `optimize` return, and what becomes of it here?",
+        (
+            {START: START.replace("w, b, costs", "_, _, costs", 1)},
+            {TRAIN: "predict(0 * w, 0.0, X_train) == Y_train"},
+            {VALIDATE: "predict(0 * w, 0.0, X_val) == Y_val"},
+        ),
+    ),
+    Mistake(
+        "one round too many or too few",
+        "{part} belongs to one round more or less than asked for.",
+        "Who counts the rounds, and from where?",
+        ({"n_iterations, l": "n_iterations + 1, l"}, {"n_iterations, l": "n_iterations - 1, l"}),
+    ),
+    Mistake(
+        "last cost only",
+        "`costs` holds the last cost alone.",
+        "What does `optimize` return in its third place?",
+        ({'"costs": costs': '"costs": costs[-1]'}, {'"costs": costs': '"costs": costs[-1:]'}),
+    ),
+    Mistake(
+        "m in place of n_x",
+        "There are as many weights as examples.",
+        "Which axis of `X_train` counts the numbers of one example?",
+        ({"len(X_train)": "X_train.shape[1]"},),
+    ),
+    Mistake(
+        "arguments exchanged",
+        "The rounds and the learning rate have traded places.",
+        "In which order does `optimize` take them?",
+        ({"n_iterations, learning_rate)": "learning_rate, n_iterations)"},),
+    ),
+)
+HINTS = Hints(
+    "Three of your functions do all the work. In which order, and what does each hand to the next?",
+    r"$$\text{accuracy} = \frac{\text{right answers}}{\text{all answers}}$$ A comparison of two "
+    "arrays is true or false for each number, and the mean of that is the share that is true.",
+    "`w`: $(n_x, 1)$, where $n_x$ is the number of *rows* of `X_train`. The answers and the labels "
+    "of a set: $(1, m)$ each. The accuracies: plain numbers from 0 to 1.",
+)
+MODEL = Exercise(
+    "model", model, _cases, mistakes=MISTAKES, properties=(_knows_its_defaults,), hints=HINTS
+)

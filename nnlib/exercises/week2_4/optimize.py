@@ -1,0 +1,229 @@
+"""The loop of gradient descent."""
+
+import numpy as np
+
+from nnlib.activations import Array
+from nnlib.exercises import Case, Exercise, Function, Hints, Mistake, each_and_all
+from nnlib.exercises.week2_4.draws import EDGES, draw, sizes
+from nnlib.exercises.week2_4.propagate import propagate
+
+
+def optimize(
+    w: Array, b: float, X: Array, Y: Array, n_iterations: int, learning_rate: float
+) -> tuple[Array, float, list[float]]:
+    """Take ``n_iterations`` steps downhill: ``(w, b, costs)``, each cost from before its step."""
+    costs = []
+    for _ in range(n_iterations):
+        dw, db, cost = propagate(w, b, X, Y)
+        w = w - learning_rate * dw
+        b = b - learning_rate * db
+        costs.append(cost)
+    return w, b, costs
+
+
+def _cases(rng: np.random.Generator) -> list[Case]:
+    steps = rng.permutation([2, 3, int(rng.integers(4, 12))])
+    drawn = [
+        Case((*draw(rng, n_x, m), int(k), float(rng.uniform(0.05, 0.5))))
+        for (n_x, m), k in zip(sizes(rng), steps, strict=True)
+    ]
+    edges = [Case((*draw(rng, n_x, m), 3, 0.2), about) for about, n_x, m in EDGES]
+    return [*drawn, *edges, Case((*draw(rng, 3, 4), 1, 0.3), "a single round")]
+
+
+def _goes_on_where_it_ended(function: Function, rng: np.random.Generator) -> str:
+    """Ask that two rounds and three more are five."""
+    w, b, X, Y = draw(rng, 3, 5)
+    at_once = function(w, b, X, Y, 5, 0.3)
+    w, b, _ = function(w, b, X, Y, 2, 0.3)
+    in_two = function(w, b, X, Y, 3, 0.3)
+    if np.allclose(at_once[0], in_two[0]) and np.isclose(at_once[1], in_two[1]):
+        return ""
+    return (
+        "Two rounds and three more do not end where five rounds do. What differs from round 3 on?"
+    )
+
+
+LOOP = "range(n_iterations)"
+MISTAKES = (
+    Mistake(
+        "learning rate ignored",
+        "{part} takes steps as long as the slope itself.",
+        "What sets how far a step goes for a given slope?",
+        each_and_all({"learning_rate * dw": "dw", "learning_rate * db": "db"}),
+    ),
+    Mistake(
+        "learning rate twice",
+        "{part} takes steps as long as if the learning rate came in twice.",
+        "How often does it stand in the formula?",
+        each_and_all({"rate * dw": "rate**2 * dw", "rate * db": "rate**2 * db"}),
+    ),
+    Mistake(
+        "learning rate divides",
+        "{part} takes shorter steps for a larger learning rate.",
+        "Should a step grow or shrink with the learning rate?",
+        each_and_all({"learning_rate * dw": "dw / learning_rate", "rate * db": "rate**-1 * db"}),
+    ),
+    Mistake(
+        "sign flipped",
+        "{part} moves along the slope, and so uphill.",
+        "On which side does the cost fall if its slope is positive?",
+        each_and_all({"w - learning": "w + learning", "b - learning": "b + learning"}),
+    ),
+    Mistake(
+        "b not updated",
+        "{part} comes out as if `b` stayed where it was.",
+        "What moves in a round besides `w`?",
+        ({"b = b - learning_rate * db": "pass"},),
+    ),
+    Mistake(
+        "w not updated",
+        "`w` comes back as it was given.",
+        "What should move it in a round?",
+        ({"w = w - learning_rate * dw": "pass"},),
+    ),
+    Mistake(
+        "nothing updated",
+        "`w` and `b` come back as they were given.",
+        "What should move them in a round?",
+        ({"w = w - learning_rate * dw": "pass", "b = b - learning_rate * db": "pass"},),
+    ),
+    Mistake(
+        "where it was forgotten",
+        "{part} keeps the step alone and forgets from where it was taken.",
+        "To what does a step lead if you do not know where you stand?",
+        (
+            *each_and_all(
+                {"w - learning_rate": "-learning_rate", "b - learning_rate": "-learning_rate"}
+            ),
+            *each_and_all(
+                {"w - learning_rate": "learning_rate", "b - learning_rate": "learning_rate"}
+            ),
+        ),
+    ),
+    Mistake(
+        "slopes exchanged",
+        "{part} takes a step with a slope that is not its own.",
+        "Which slope belongs to which?",
+        each_and_all(
+            {
+                "learning_rate * dw": "learning_rate * db",
+                "b - learning_rate * db": "b - learning_rate * np.sum(dw)",
+            }
+        ),
+    ),
+    Mistake(
+        "one round too many",
+        "{part} belongs to one round more than asked for.",
+        "From which number to which does the loop count?",
+        ({LOOP: "range(n_iterations + 1)"},),
+    ),
+    Mistake(
+        "one round too few",
+        "{part} belongs to one round less than asked for.",
+        "From which number to which does the loop count?",
+        ({LOOP: "range(n_iterations - 1)"}, {LOOP: "range(1, n_iterations)"}),
+    ),
+    Mistake(
+        "one round only",
+        "It ends after the first round.",
+        "What ends the loop, and does it stand inside?",
+        ({LOOP: "range(1)"},),
+    ),
+    Mistake(
+        "gradient computed once",
+        "{part} comes from taking the slopes of the first round in every round.",
+        "Are the slopes still the same where the first step has led?",
+        (
+            {
+                "    costs = []\n": "    costs = []\n    dw, db, cost = propagate(w, b, X, Y)\n",
+                "        dw, db, cost = propagate(w, b, X, Y)\n": "",
+            },
+            {
+                "    costs = []\n": "    costs = []\n    start = w, b\n",
+                "propagate(w, b, X, Y)": "propagate(*start, X, Y)",
+            },
+        ),
+    ),
+    Mistake(
+        "cost after the update",
+        "`costs` holds the cost after each step.",
+        "Which cost should come first, and when is it known?",
+        ({"costs.append(cost)": "costs.append(propagate(w, b, X, Y)[2])"},),
+    ),
+    Mistake(
+        "last cost only",
+        "Only the last cost comes back.",
+        "Where does the list begin, and where does it grow?",
+        ({"costs.append(cost)": "costs = [cost]"}, {"return w, b, costs": "return w, b, cost"}),
+    ),
+    Mistake(
+        "not every cost",
+        "`costs` does not hold the cost of every round.",
+        "After which rounds is a cost noted?",
+        (
+            {"costs.append(cost)": "pass"},
+            {"costs.append(cost)": "costs = costs or [cost]"},
+            *(
+                {"costs.append(cost)": f"{place} % {k} or costs.append(cost)"}
+                for k in (2, 5, 10)
+                for place in ("_", "(_ + 1)")
+            ),
+        ),
+    ),
+    Mistake(
+        "one cost too many",
+        "`costs` has one cost more than there are rounds.",
+        "Which costs should it hold, and does the one at the end belong to them?",
+        (
+            {"return w, b, costs": "return w, b, [*costs, propagate(w, b, X, Y)[2]]"},
+            {"return w, b, costs": "return w, b, [*costs, cost]"},
+            {"costs = []": "costs = [propagate(w, b, X, Y)[2]]"},
+            {"costs = []": "costs = [0]"},
+        ),
+    ),
+    Mistake(
+        "slopes returned",
+        "The last slopes come back in place of `w` and `b`.",
+        "What is it that training should find?",
+        ({"return w, b, costs": "return dw, db, costs"},),
+    ),
+    Mistake(
+        "starts from zero",
+        "{part} comes out as if training started from zero.",
+        "Who says where it starts?",
+        tuple(
+            {"costs = []": f"costs = []; {start}"}
+            for start in ("w, b = 0 * w, 0.0", "w = 0 * w", "b = 0.0")
+        ),
+    ),
+    Mistake(
+        "starts again in every round",
+        "{part} comes from the first place and the last step alone.",
+        "Where does a round begin, and where has the one before ended?",
+        (
+            {
+                "    costs = []\n": "    costs = []\n    w_0, b_0 = w, b\n",
+                "w - learning": "w_0 - learning",
+                "b - learning": "b_0 - learning",
+            },
+        ),
+    ),
+)
+HINTS = Hints(
+    "Which of your functions gives the two slopes and the cost in one call? And when in a round is "
+    "the cost of its *beginning* known?",
+    r"In each round $w := w - \alpha \, dw$ and $b := b - \alpha \, db$, with slopes that "
+    "belong to the $w$ and $b$ of this round.",
+    "`w`, `dw`: $(n_x, 1)$. `b`, `db`: numbers. `costs`: a list of `n_iterations` numbers, empty "
+    "before the loop.",
+)
+OPTIMIZE = Exercise(
+    "optimize",
+    optimize,
+    _cases,
+    parts=("w", "b", "costs"),
+    mistakes=MISTAKES,
+    properties=(_goes_on_where_it_ended,),
+    hints=HINTS,
+)

@@ -1,0 +1,290 @@
+"""Forward to the cost, backward to its slopes."""
+
+from typing import Any
+
+import numpy as np
+
+from nnlib.activations import Array
+from nnlib.exercises import Case, Exercise, Function, Hints, Mistake
+from nnlib.exercises.week2_4.draws import EDGES, draw, sizes
+from nnlib.exercises.week2_4.sigmoid import sigmoid
+from nnlib.network import EPSILON
+from nnlib.slopes import numerical_gradient
+
+
+def propagate(w: Array, b: float, X: Array, Y: Array) -> tuple[Array, Any, Any]:
+    """Go forward to the cost and backward to its slopes: ``(dw, db, cost)``."""
+    m = X.shape[1]
+    A = sigmoid(w.T @ X + b)
+    safe = np.clip(A, EPSILON, 1.0 - EPSILON)
+    cost = -np.mean(Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe))
+    dZ = A - Y
+    dw = X @ dZ.T / m
+    db = np.sum(dZ) / m
+    return dw, db, cost
+
+
+def _cases(rng: np.random.Generator) -> list[Case]:
+    drawn = [Case(draw(rng, n_x, m)) for n_x, m in sizes(rng)]
+    edges = [Case(draw(rng, n_x, m), about) for about, n_x, m in EDGES]
+    return [*drawn, *edges, _sure(12.0), _sure(1000.0)]
+
+
+def _sure(z: float) -> Case:
+    """Return answers that are sure, two of them wrong; clipping may show in the cost a little."""
+    w, X, Y = np.array([[z]]), np.array([[1.0, 1.0, -1.0, -1.0]]), np.array([[1.0, 0.0, 1.0, 0.0]])
+    if z < 100:
+        return Case((w, 0.0, X, Y), "very sure answers", rtol=0.01)
+    about = "answers so sure that A is rounded to 0 and 1"
+    return Case((w, 0.0, X, Y), about, finite_only=("cost",))
+
+
+def _slopes_belong_to_the_cost(function: Function, rng: np.random.Generator) -> str:
+    """Ask that ``dw`` and ``db`` are the slopes of the learner's own cost."""
+    w, b, X, Y = draw(rng, 3, 5)
+    dw, db, _ = function(w, b, X, Y)
+    for name, slope, cost, start in (
+        ("dw", dw, lambda v: function(v, b, X, Y)[2], w),
+        ("db", db, lambda v: function(w, v, X, Y)[2], np.array(b)),
+    ):
+        if not np.allclose(slope, numerical_gradient(cost, start), rtol=1e-4, atol=1e-6):
+            return f"`{name}` is not the slope of your cost. Does nudging say the same?"
+    return ""
+
+
+MISTAKES = (
+    Mistake(
+        "1/m missing",
+        "{part} is m times too large.",
+        "The cost is a mean over m examples: where does m come in?",
+        ({"dZ.T / m": "dZ.T"}, {"np.sum(dZ) / m": "np.sum(dZ)"}, {"np.mean(": "np.sum("}),
+    ),
+    Mistake(
+        "1/m twice",
+        "{part} is m times too small.",
+        "How often is it divided by the number of examples?",
+        (
+            {"dZ.T / m": "dZ.T / m / m"},
+            {"np.sum(dZ) / m": "np.sum(dZ) / m / m"},
+            {"db, cost": "db, cost / m"},
+        ),
+    ),
+    Mistake(
+        "n_x in place of m",
+        "{part} is divided by the number of features, not by that of the examples.",
+        "Which axis of `X` counts the examples?",
+        (
+            {"dZ.T / m": "dZ.T / len(X)"},
+            {"np.sum(dZ) / m": "np.sum(dZ) / len(X)"},
+            {"db, cost": "db, cost * m / len(X)"},
+        ),
+    ),
+    Mistake(
+        "sign flipped",
+        "{part} has the right size and the wrong sign.",
+        "If an answer is too high, which sign should its error have?",
+        ({"A - Y": "Y - A"},),
+    ),
+    Mistake(
+        "sign of the cost flipped",
+        "{part} has the right size and the wrong sign.",
+        "Which sign has the logarithm of a probability, and which should a loss have?",
+        ({"-np.mean(": "np.mean("},),
+    ),
+    Mistake(
+        "dA where dZ belongs",
+        "{part} is built on the slope when A moves, not when Z moves.",
+        "By what does the chain rule multiply to go on from A to Z?",
+        (
+            {"A - Y": "-Y / A + (1 - Y) / (1 - A)"},
+            {"A - Y": "Y / A - (1 - Y) / (1 - A)"},
+        ),
+    ),
+    Mistake(
+        "slope of the sigmoid once too often",
+        "{part} holds the slope of the sigmoid once too often.",
+        "What was left of the fractions when they cancelled?",
+        ({"A - Y": "(A - Y) * A * (1 - A)"}, {"A - Y": "A * (1 - A)"}),
+    ),
+    Mistake(
+        "labels forgotten",
+        "{part} is computed from the answers alone.",
+        "What should the answers be compared with?",
+        ({"dZ = A - Y": "dZ = A"},),
+    ),
+    Mistake(
+        "* in place of @",
+        "{part} comes from multiplying number by number where a matrix product is meant.",
+        "Which of the two products adds up by itself?",
+        (
+            {"w.T @ X": "w * X"},
+            {"w.T @ X": "w.T * X"},
+            {"X @ dZ.T": "X * dZ"},
+            {"X @ dZ.T": "X * dZ.T"},
+        ),
+    ),
+    Mistake(
+        "sum over the wrong axis",
+        "{part} is added up along the wrong axis.",
+        "Along which axis do the examples lie?",
+        (
+            {"X @ dZ.T": "np.sum(X * dZ, axis=0, keepdims=True)"},
+            {"X @ dZ.T": "np.sum(X * dZ, axis=0)"},
+            {"X @ dZ.T / m": "np.mean(X * dZ, axis=0)"},
+        ),
+    ),
+    Mistake(
+        "sum over the wrong axis or none",
+        "{part} is not one number but one for each example.",
+        "Along which axis do the examples lie, and what adds them up?",
+        (
+            {"np.sum(dZ)": "dZ"},
+            {"np.sum(dZ)": "np.sum(dZ, axis=0)"},
+            {"np.sum(dZ) / m": "dZ"},
+            {"np.sum(dZ) / m": "np.mean(dZ, axis=0)"},
+        ),
+    ),
+    Mistake(
+        "summed to a single number",
+        "{part} is added up until a single number is left.",
+        "How many weights are there, and how many slopes does that make?",
+        (
+            {"X @ dZ.T": "np.sum(X @ dZ.T)"},
+            {"X @ dZ.T / m": "np.mean(X * dZ)"},
+            {"X @ dZ.T / m": "np.mean(X @ dZ.T)"},
+        ),
+    ),
+    Mistake(
+        "sum forgotten",
+        "{part} is not one number but one for each example.",
+        "What makes a single number of them?",
+        (
+            {"-np.mean(": "-("},
+            {"db, cost": "db, -(Y * np.log(safe) + (1 - Y) * np.log(1 - safe)) / m"},
+        ),
+    ),
+    Mistake(
+        "w not transposed",
+        "`w` and `X` do not fit together as they are multiplied.",
+        "Which shapes have the two, and which of their sides must agree?",
+        ({"w.T @ X": "w @ X"},),
+    ),
+    Mistake(
+        "dZ not transposed",
+        "`X` and `dZ` do not fit together as they are multiplied.",
+        "Which shapes have the two, and which of their sides must agree?",
+        ({"X @ dZ.T": "X @ dZ"}, {"X @ dZ.T": "X.T @ dZ"}),
+    ),
+    Mistake(
+        "Z as a column",
+        "{part} goes wrong where a column of answers meets the row of labels.",
+        "In which order must `w` and `X` be multiplied to give a row?",
+        ({"w.T @ X": "X.T @ w"},),
+    ),
+    Mistake(
+        "bias forgotten",
+        "{part} comes out as if `b` were 0.",
+        "What does the unit add to what the weights make of X?",
+        ({"w.T @ X + b": "w.T @ X"},),
+    ),
+    Mistake(
+        "bias subtracted",
+        "{part} comes out as if `b` had the other sign.",
+        "How does the bias enter Z?",
+        ({"w.T @ X + b": "w.T @ X - b"},),
+    ),
+    Mistake(
+        "sigmoid forgotten",
+        "{part} is computed from Z as it is.",
+        "What squashes Z into a probability?",
+        ({"sigmoid(w.T @ X + b)": "(w.T @ X + b)"},),
+    ),
+    Mistake(
+        "another logarithm",
+        "{part} is taken with another logarithm.",
+        "Which logarithm of e is 1?",
+        ({"np.log(": "np.log2("}, {"np.log(": "np.log10("}, {"np.log(": "np.log1p("}),
+    ),
+    Mistake(
+        "term missing",
+        "{part} counts only the examples with one of the two labels.",
+        "What should an example with the other label cost?",
+        ({" + (1.0 - Y) * np.log(1.0 - safe)": ""}, {"Y * np.log(safe) + ": ""}),
+    ),
+    Mistake(
+        "terms subtracted",
+        "{part} takes the loss for one label away from that for the other.",
+        "Can one example make up for what another costs?",
+        ({") + (1.0 - Y)": ") - (1.0 - Y)"}, {"Y * np.log(safe) +": "-Y * np.log(safe) +"}),
+    ),
+    Mistake(
+        "terms exchanged",
+        "{part} is high where it should be low.",
+        "With which label should an answer near 1 cost nothing?",
+        (
+            {"np.log(safe)": "np.log(1 - safe)", "np.log(1.0 - safe)": "np.log(safe)"},
+            {"Y * np.log(safe)": "(1 - Y) * np.log(safe)", "(1.0 - Y) *": "Y *"},
+        ),
+    ),
+    Mistake(
+        "labels and answers exchanged",
+        "{part} takes the logarithm of the labels.",
+        "What is the logarithm of 0, and which of `A` and `Y` never is 0?",
+        (
+            {"np.log(safe)": "np.log(Y)", "np.log(1.0 - safe)": "np.log(1 - Y)"},
+            {"Y * np.log(safe) + (1.0 - Y) *": "A * np.log(Y) + (1 - A) *", "1.0 - safe": "1 - Y"},
+        ),
+    ),
+    Mistake(
+        "squared error",
+        "{part} is made of squares of the errors.",
+        "Which loss does this page use?",
+        (
+            {"-np.mean(Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe))": "np.mean((A - Y)**2)"},
+            {
+                "-np.mean(Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe))": (
+                    "np.mean((A - Y)**2) / 2"
+                )
+            },
+        ),
+    ),
+    Mistake(
+        "no clipping",
+        "{part} is no finite number any more when an answer is rounded to 0 or 1.",
+        "What keeps the logarithm away from 0?",
+        (
+            {"np.clip(A, EPSILON, 1.0 - EPSILON)": "A"},
+            {
+                "np.clip(A, EPSILON, 1.0 - EPSILON)": "A",
+                "Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe)": (
+                    "np.where(Y == 1, np.log(A), np.log(1 - A))"
+                ),
+            },
+            {"np.clip(A, EPSILON, 1.0 - EPSILON)": "np.clip(A, 0, 1 - EPSILON)"},
+            {"np.clip(A, EPSILON, 1.0 - EPSILON)": "np.clip(A, EPSILON, 1)"},
+        ),
+    ),
+    Mistake(
+        "clipped too much",
+        "{part} is too small where the answers are very sure and wrong.",
+        "How close to 0 and 1 may A come before you hold it?",
+        tuple({"EPSILON": str(far)} for far in (0.1, 0.05, 0.01, 1e-3, 1e-4, 1e-5)),
+    ),
+)
+HINTS = Hints(
+    "For each example there is an answer and a label. Which one line turns them into the errors "
+    "from which both slopes are made?",
+    r"$$A = \sigma(w^T X + b), \quad dZ = A - Y, \quad dw = \tfrac1m X \, dZ^T, \quad "
+    r"db = \tfrac1m \sum_i dz^{(i)}$$ and the cost $J$ as above, from a clipped copy of $A$.",
+    "`A`, `dZ`: $(1, m)$. `dw`: $(n_x, m)$ times $(m, 1)$ is $(n_x, 1)$. `db` and the cost: plain "
+    "numbers, a sum and a mean over the $m$ examples.",
+)
+PROPAGATE = Exercise(
+    "propagate",
+    propagate,
+    _cases,
+    parts=("dw", "db", "cost"),
+    mistakes=MISTAKES,
+    properties=(_slopes_belong_to_the_cost,),
+    hints=HINTS,
+)

@@ -1,0 +1,112 @@
+"""The sigmoid, for numbers and for arrays of any shape."""
+
+import numpy as np
+
+from nnlib import activations
+from nnlib.activations import Array
+from nnlib.exercises import Case, Exercise, Hints, Mistake
+
+
+def sigmoid(Z: Array) -> Array:
+    """Squash any number into 0..1: ``1 / (1 + exp(-Z))``."""
+    return activations.SIGMOID(Z)
+
+
+def _numbers(rng: np.random.Generator) -> list[Case]:
+    far = np.array([[-1000.0, -40.0, 0.0, 40.0, 1000.0]])
+    return [
+        *(Case((rng.normal(size=shape),)) for shape in ((3, 4), (5,), (2, 1, 3))),
+        Case((far,), "large numbers"),
+        Case((float(rng.normal()),), "a single number"),
+    ]
+
+
+SQUASHED = "activations.SIGMOID(Z)"
+MISTAKES = (
+    Mistake(
+        "sign flipped",
+        "The curve falls where it should rise.",
+        "Which sign does Z have above the e?",
+        ({SQUASHED: "1 / (1 + np.exp(Z))"}, {SQUASHED: "1 - 1 / (1 + np.exp(-Z))"}),
+    ),
+    Mistake(
+        "brackets",
+        "It adds 1 and a power of e, and divides by nothing or by 1 alone.",
+        "What stands below the line of the fraction, and do your brackets say so?",
+        ({SQUASHED: "1 / 1 + np.exp(-Z)"},),
+    ),
+    Mistake(
+        "power of e alone",
+        "It returns a bare power of e.",
+        "What of the fraction is still to be done?",
+        ({SQUASHED: "np.exp(-Z)"}, {SQUASHED: "np.exp(Z)"}),
+    ),
+    Mistake(
+        "minus for plus",
+        "It subtracts below the line of the fraction.",
+        "Can a probability come from dividing by less than 1?",
+        ({SQUASHED: "1 / (1 - np.exp(-Z))"}, {SQUASHED: "1 / (np.exp(-Z) - 1)"}),
+    ),
+    Mistake(
+        "overflow",
+        "For large Z it divides infinity by infinity, and that is no number.",
+        "Which way of writing the fraction has a power of e in one place only?",
+        ({SQUASHED: "np.exp(Z) / (1 + np.exp(Z))"}, {SQUASHED: "np.exp(Z) / (np.exp(Z) + 1)"}),
+    ),
+    Mistake(
+        "tanh",
+        "It runs from -1 to 1.",
+        "Between which values does a probability lie?",
+        ({SQUASHED: "np.tanh(Z)"}, {SQUASHED: "2 / (1 + np.exp(-Z)) - 1"}),
+    ),
+    Mistake(
+        "slope in place of the value",
+        "It returns how steep the curve is.",
+        "Is it asked how steep the curve is, or how high?",
+        ({SQUASHED: "activations.SIGMOID.slope(activations.SIGMOID(Z))"},),
+    ),
+    Mistake(
+        "ReLU",
+        "It cuts off what is negative and leaves the rest as it is.",
+        "Between which values does a probability lie?",
+        ({SQUASHED: "np.maximum(0, Z)"}, {SQUASHED: "np.clip(Z, 0, 1)"}),
+    ),
+    Mistake(
+        "another base",
+        "It takes powers of another number than e.",
+        "Which function of NumPy knows e?",
+        ({SQUASHED: "1 / (1 + 2.0 ** -Z)"}, {SQUASHED: "1 / (1 + 10.0 ** -Z)"}),
+    ),
+    Mistake(
+        "one number for all",
+        "The numbers of Z do not each get a result of their own.",
+        "Does one number of Z have a say in the result for another?",
+        (
+            {SQUASHED: "np.mean(1 / (1 + np.exp(-Z)))"},
+            {SQUASHED: "np.sum(1 / (1 + np.exp(-Z)))"},
+            {SQUASHED: "1 / np.sum(1 + np.exp(-Z))"},
+            {SQUASHED: "1 / (1 + np.sum(np.exp(-Z)))"},
+            {SQUASHED: "np.exp(Z) / np.sum(np.exp(Z))"},
+        ),
+    ),
+    Mistake(
+        "rounded",
+        "Its results are rounded to 0 and 1.",
+        "What is lost when 0.6 and 0.9 become the same?",
+        ({SQUASHED: "np.round(1 / (1 + np.exp(-Z)))"}, {SQUASHED: "(Z > 0) * 1.0"}),
+    ),
+    Mistake(
+        "math.exp",
+        "`math.exp` takes a single number, and Z may be an array.",
+        "Which function of the same name works on every number of an array?",
+        ({SQUASHED: "1 / (1 + __import__('math').exp(-Z))"},),
+    ),
+)
+HINTS = Hints(
+    "Which function of NumPy raises e to the power of each number of an array? And what becomes of "
+    "the fraction when $z$ is very negative?",
+    r"$$\sigma(z) = \frac{1}{1 + e^{-z}}$$ Mind the brackets: all of $1 + e^{-z}$ stands below.",
+    "Whatever shape `Z` has, the result has too: NumPy works number by number, and a plain number "
+    "gives a plain number.",
+)
+SIGMOID = Exercise("sigmoid", sigmoid, _numbers, mistakes=MISTAKES, hints=HINTS)
