@@ -14,7 +14,7 @@ from pathlib import Path
 
 import jupytext
 import nbformat
-from editions import for_solutions, identified, learner_edition, solved_edition
+from editions import for_solutions, identified, learner_edition, of_page, solved_edition
 from nbformat import NotebookNode
 from running import StoppedError, normalise, run
 
@@ -96,13 +96,13 @@ def editions(name: str, notebooks: Path = NOTEBOOKS) -> dict[str, NotebookNode]:
         cells = identified(jupytext.read(source_of(name, notebooks), fmt="py:percent").cells)
     except ValueError as error:
         raise BuildError(f"{source_of(name, notebooks)}: {error}") from None
+    learner, solution = edition_paths(name)
     links = navigation(page, pages)
     top = f"{links}\n\n{requirements(page, course, pages)}"
-    learner, solution = edition_paths(name)
+    bottom = f"{links}\n\nThe same page with every exercise [solved]({solution})."
+    hints = {task: known.hints for task, known in of_page(name).items() if known.hints}
     return {
-        learner: learner_edition(
-            cells, top, f"{links}\n\nThe same page with every exercise [solved]({solution})."
-        ),
+        learner: learner_edition(cells, top, bottom, hints),
         solution: solved_edition(
             cells,
             for_solutions(top) + f"\n\nThis is the solved edition of [this page](../{learner}).",

@@ -1,10 +1,12 @@
 """One source, two editions: the cells a learner gets and the same cells solved."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
+
+from nnlib.exercises import Exercise, Hints, pages
 
 BEGIN, END = "### BEGIN SOLUTION", "### END SOLUTION"
 SOLUTION = re.compile(
@@ -24,6 +26,19 @@ def is_a(cell: NotebookNode, tag: str) -> bool:
 def exercises(notebook: NotebookNode, tag: str = "exercise") -> dict[str, NotebookNode]:
     """Return the exercise cells of a notebook by name; `tag` "check" asks for their checks."""
     return {cell.metadata.get("name"): cell for cell in notebook.cells if is_a(cell, tag)}
+
+
+def of_page(name: str) -> dict[str, Exercise]:
+    """Return what nnlib knows of the exercises of a page, by their names.
+
+    Its module is called as the page begins: that of ``week2_4_lab_cat_or_not`` is ``week2_4``.
+    """
+    return {
+        exercise.name: exercise
+        for known in pages().values()
+        for exercise in known
+        if f"{name}_".startswith(exercise.key.partition(".")[0] + "_")
+    }
 
 
 def stub(source: str) -> str:
@@ -50,8 +65,10 @@ def for_solutions(markdown: str) -> str:
     return TARGET.sub(move, markdown)
 
 
-def learner_edition(cells: list[NotebookNode], top: str, bottom: str) -> NotebookNode:
-    """Return the notebook that people open: stubs, and after each check a way to start again."""
+def learner_edition(
+    cells: list[NotebookNode], top: str, bottom: str, hints: Mapping[str, Hints]
+) -> NotebookNode:
+    """Return the notebook that people open: stubs, hints below, and ways to start again."""
 
     def edited() -> Iterator[NotebookNode]:
         stubs = {}
@@ -59,6 +76,8 @@ def learner_edition(cells: list[NotebookNode], top: str, bottom: str) -> Noteboo
             if is_a(cell, "exercise"):
                 stubs[cell.metadata.name] = stub(cell.source)
                 yield _copy(cell, stub(cell.source))
+                if cell.metadata.name in hints:
+                    yield _hints(cell.metadata.name, hints[cell.metadata.name])
             else:
                 yield _copy(cell, cell.source)
             if is_a(cell, "check"):
@@ -128,6 +147,15 @@ def _copy(cell: NotebookNode, source: str) -> NotebookNode:
     if cell.cell_type == "code":
         copy.outputs = []
     return copy
+
+
+def _hints(name: str, hints: Hints) -> NotebookNode:
+    steps = {"a question": hints.question, "the formula": hints.formula, "the shapes": hints.shapes}
+    folded = (
+        f"<details><summary>Hint {number}: {what}</summary>\n\n{text.strip()}\n\n</details>"
+        for number, (what, text) in enumerate(steps.items(), start=1)
+    )
+    return new_markdown_cell("\n\n".join(folded), id=f"hints-{name}")
 
 
 def _reset(name: str, source: str) -> NotebookNode:

@@ -1,11 +1,15 @@
 """The build: two editions from one source, and a clear sentence where a source breaks a rule."""
 
+import re
+
 import build
 import jupytext
 import nbformat
 import pytest
-from editions import for_solutions, identified, solved, stub
+from editions import for_solutions, identified, of_page, solved, stub
 from tiny_course import COURSE, LIGHT, SOURCE, write_source
+
+from nnlib.exercises import Exercise, Hints, pages
 
 EXERCISE = """\
 def f(x):
@@ -51,10 +55,10 @@ def test_both_editions_lead_on_and_back_and_say_what_they_need(tiny):
     assert "[this page](../tiny.ipynb)" in solution.cells[1].source
 
 
-def test_both_editions_have_the_same_ids_but_for_the_way_to_start_again(tiny):
+def test_both_editions_have_the_same_ids_but_for_what_helps_the_learner(tiny):
     learner = nbformat.read(tiny, as_version=4)
     solution = nbformat.read(tiny.parent / "solutions/tiny.ipynb", as_version=4)
-    ids = [cell.id for cell in learner.cells if not cell.id.startswith("reset-")]
+    ids = [cell.id for cell in learner.cells if not cell.id.startswith(("reset-", "hints-"))]
     assert ids == [cell.id for cell in solution.cells]
 
 
@@ -118,3 +122,55 @@ def test_ids_do_not_depend_on_the_run():
     )
     assert first == second
     assert {"setup", "exercise-double", "check-double"} < set(first)
+
+
+def test_every_exercise_on_a_page_is_one_that_nnlib_knows_and_the_other_way_round():
+    for page in build.written(build.read_course()):
+        cells = identified(jupytext.read(build.source_of(page.name), fmt="py:percent").cells)
+        names = [
+            cell.metadata.name for cell in cells if "exercise" in cell.metadata.get("tags", [])
+        ]
+        assert list(of_page(page.name)) == names
+    found = [
+        exercise for page in build.written(build.read_course()) for exercise in of_page(page.name)
+    ]
+    assert len(found) == sum(map(len, pages().values()))
+
+
+@pytest.mark.parametrize("name", ["tiny", "week2_40_lab", "week2"])
+def test_a_page_that_nnlib_does_not_know_has_no_exercises_there(name):
+    assert of_page(name) == {}
+
+
+@pytest.fixture
+def with_hints(tmp_path, monkeypatch):
+    """Return the cells of both editions of a page whose exercise `double`, alone, has hints."""
+    hints = Hints("What is added to $x$?\n", "$$y = 2 x$$", "- `x`: a number\n- `y`: a number")
+    known = {"double": Exercise("double", abs, lambda rng: [], hints=hints)}
+    known["halve"] = Exercise("halve", abs, lambda rng: [])
+    monkeypatch.setattr(build, "of_page", {"tiny": known}.__getitem__)
+    write_source(tmp_path)
+    return [edition.cells for edition in build.editions("tiny", tmp_path).values()]
+
+
+def test_hints_stand_between_an_exercise_and_its_check(with_hints):
+    learner, solution = ([cell.id for cell in cells] for cells in with_hints)
+    first = learner.index("exercise-double")
+    order = ["exercise-double", "hints-double", "check-double", "reset-double"]
+    assert learner[first : first + 4] == order
+    assert "hints-halve" not in learner
+    assert not [name for name in solution if name.startswith("hints-")]
+
+
+def test_hints_are_three_folded_steps_whose_markdown_stands_apart(with_hints):
+    cell = next(cell for cell in with_hints[0] if cell.id == "hints-double")
+    assert cell.cell_type == "markdown"
+    steps = re.findall(
+        r"<details><summary>(.*?)</summary>\n\n(.*?)\n\n</details>", cell.source, re.S
+    )
+    assert steps == [
+        ("Hint 1: a question", "What is added to $x$?"),
+        ("Hint 2: the formula", "$$y = 2 x$$"),
+        ("Hint 3: the shapes", "- `x`: a number\n- `y`: a number"),
+    ]
+    assert cell.source.count("details>") == 6 and "open" not in cell.source
