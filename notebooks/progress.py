@@ -1,7 +1,8 @@
 """Tell which exercises are correct, wrong or not attempted yet, from the notebooks as saved.
 
 ``python notebooks/progress.py`` runs every page that has exercises, in memory: no file changes.
-It ends with 1 if an answer is wrong, was saved without being run, or cannot be judged.
+It ends with 1 if an answer is wrong, was saved without being run, or cannot be judged. Of answers
+that were never saved it knows from the learner's private file.
 """
 
 import asyncio
@@ -13,13 +14,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
-from editions import exercises
+from editions import exercises, of_page
 from nbformat import NotebookNode
 from running import StoppedError, run
+
+from nnlib.progress import states
 
 NOTEBOOKS = Path(__file__).parent
 CORRECT, WRONG, OPEN, UNJUDGED = "correct", "wrong", "not attempted yet", "not judged"
 STALE = "saved without being run since it changed"
+UNSAVED = "You have solved it in JupyterLab: if your answer is still there, save the notebook."
+STOPPED = "wrong. It was stopped"  # what a check says; that the clock did it, only we know
 
 
 class UnreadableError(Exception):
@@ -66,6 +71,12 @@ def result(check: NotebookNode, name: str) -> Verdict | None:
     return None
 
 
+def solved_before(path: Path) -> set[str]:
+    """Return the names of a page's exercises that were correct when last checked in JupyterLab."""
+    kept = states(path.parent)
+    return {name for name, known in of_page(path.stem).items() if kept.get(known.key) == CORRECT}
+
+
 def failure(cells: list[NotebookNode], seconds: int) -> str:
     """Return in words why cells that were just run show no verdict: their first exception."""
     for cell in cells:
@@ -92,7 +103,7 @@ def judge(name: str, saved: NotebookNode, fresh: NotebookNode, seconds: int) -> 
     saved_state = before.state if before else OPEN
     if now.state != WRONG and now.state != saved_state:
         return Verdict(UNJUDGED, f"{name}: {STALE}")
-    return now
+    return Verdict(now.state, now.line.replace(STOPPED, f"{STOPPED} after {seconds} s", 1))
 
 
 def verdicts(path: Path, seconds: int) -> Iterator[Verdict]:
@@ -115,8 +126,12 @@ def verdicts(path: Path, seconds: int) -> Iterator[Verdict]:
     except StoppedError as stop:
         yield Verdict(UNJUDGED, f"{path.stem}: not judged, see its cell {stop}.")
         return
+    solved = solved_before(path)
     for name in names:
-        yield judge(name, saved, fresh, seconds)
+        verdict = judge(name, saved, fresh, seconds)
+        if name in solved and verdict.state in (WRONG, OPEN):
+            verdict = Verdict(verdict.state, f"{verdict.line}\n    {UNSAVED}")
+        yield verdict
 
 
 def counter(done: int, total: int) -> None:

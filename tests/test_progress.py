@@ -1,14 +1,18 @@
 """What `make progress` says of notebooks in every state in which a learner may have saved them."""
 
 import asyncio
+import json
 import shutil
 
+import editions
 import nbformat
 import progress
 import pytest
 from editions import exercises
 from running import run
 from tiny_course import LIGHT, build_tiny
+
+from nnlib.exercises import Exercise
 
 STUB = "raise NotImplementedError"
 
@@ -126,8 +130,19 @@ def test_a_syntax_error_and_an_endless_loop_get_a_sentence_each(folder, capsys):
     status, said = lines(folder, capsys, seconds=5)
     assert status == 1
     assert said[1].startswith("double: wrong. Its cell stops with SyntaxError: invalid syntax")
-    assert said[2].startswith("halve: wrong. It ran for more than 5 s")
+    assert said[2] == (
+        "halve: wrong. It was stopped after 5 s at `while True: pass`. What should bring its loop "
+        "to an end?"
+    )
     assert len(said) == 4
+
+
+def test_an_endless_loop_outside_of_the_function_is_named_by_its_seconds(folder, capsys):
+    notebook = nbformat.read(folder / "tiny.ipynb", as_version=4)
+    exercises(notebook)["double"].source = "while True: pass"
+    nbformat.write(notebook, folder / "tiny.ipynb")
+    _, said = lines(folder, capsys, seconds=3)
+    assert said[1].startswith("double: wrong. It ran for more than 3 s")
 
 
 def test_a_loop_that_cannot_be_interrupted_is_given_up(folder, capsys):
@@ -143,3 +158,47 @@ def test_a_kernel_that_dies_is_said(folder, capsys):
     status, said = lines(folder, capsys)
     assert status == 1
     assert said[1] == "tiny: not judged, see its cell check-double: its kernel died."
+
+
+@pytest.fixture
+def solved_in_jupyterlab(tmp_path, monkeypatch):
+    """Let the page be one of nnlib's, and its exercise `double` solved by the private file."""
+
+    def double(x):
+        return 2 * x
+
+    double.__module__ = "nnlib.exercises.tiny"
+    known = [Exercise("double", double, lambda rng: [])]
+    monkeypatch.setattr(editions, "pages", lambda: {"A tiny page": known})
+    line = json.dumps({"exercise": "tiny.double", "state": "correct"})
+    (tmp_path / "kept").write_text(line, encoding="utf-8")
+    monkeypatch.setenv("NNLIB_PROGRESS", str(tmp_path / "kept"))
+
+
+@pytest.mark.parametrize(("answer", "state"), [(STUB, "not attempted yet"), ("return x", "wrong")])
+def test_an_answer_that_was_not_saved_is_missed(
+    folder, capsys, tmp_path, solved_in_jupyterlab, answer, state
+):
+    kept = (tmp_path / "kept").read_bytes()
+    edit(folder, double=answer, saved_after_run=True)
+    status, said = lines(folder, capsys)
+    assert status == (state == "wrong")
+    assert said[1].startswith(f"double: {state}")
+    assert said[2] == progress.UNSAVED
+    assert said[3] == "halve: not attempted yet"
+    assert (tmp_path / "kept").read_bytes() == kept
+
+
+def test_an_answer_that_was_saved_is_not_missed(folder, capsys, solved_in_jupyterlab):
+    edit(folder, double="return 2 * x", saved_after_run=True)
+    _, said = lines(folder, capsys)
+    assert said[1:3] == ["double: correct", "halve: not attempted yet"]
+
+
+def test_an_answer_that_was_never_right_is_not_missed(
+    folder, capsys, tmp_path, solved_in_jupyterlab
+):
+    text = (tmp_path / "kept").read_text(encoding="utf-8").replace("correct", "wrong")
+    (tmp_path / "kept").write_text(text, encoding="utf-8")
+    _, said = lines(folder, capsys)
+    assert said[1:3] == ["double: not attempted yet", "halve: not attempted yet"]
