@@ -16,14 +16,18 @@
 # notice in it. From time to time it is your turn:
 #
 # - **Exercises.** A cell holds an unfinished function that ends in `raise NotImplementedError`.
-#   You replace that line. The next cell *checks* your function and says *correct*, *not attempted
-#   yet*, or what went wrong. The cell after that goes on with your function if it is correct and
-#   with the course's otherwise, so you can always read to the end of a page first.
+#   You replace that line. The next code cell *checks* your function and says *correct*, *not
+#   attempted yet*, or what went wrong. The cell after that goes on with your function if it is
+#   correct and with the course's otherwise, so you can always read to the end of a page first.
+# - **Hints.** Below each exercise wait three, folded: a question, the formula, the shapes. Open
+#   one after the other, and no more than you need.
 # - **Sliders.** Below many pictures there is the same picture with sliders. Move them with the
 #   mouse, or press Tab until one has the focus and use the arrow keys. Beside each slider you can
 #   type a number.
 # - **Questions.** They come with a folded answer, or with choices and a button *Check*. Make a
 #   guess first: a wrong guess teaches more than a right answer that was only read.
+# - **Progress.** Each page ends with a list of what you have solved. It is kept in a private file
+#   of your copy, `.progress.jsonl`, which is sent to nobody.
 #
 # The next cell is the only one that imports anything. Click on it and press **Shift + Enter**:
 # that runs a cell and moves on to the next.
@@ -31,7 +35,7 @@
 # %% tags=["setup"]
 import numpy as np
 
-from nnlib import check, plots
+from nnlib import check, checks, plots
 from nnlib.demos.descent import DescentDemo
 from nnlib.exercises import start_here
 from nnlib.widgets import Quiz, name_sliders
@@ -301,3 +305,11 @@ Quiz(
 # **Further reading.** The [JupyterLab documentation](https://jupyterlab.readthedocs.io/) for
 # everything about notebooks, and the [absolute basics of
 # NumPy](https://numpy.org/doc/stable/user/absolute_beginners.html) if arrays are new to you.
+
+# %% [markdown]
+# ## How far you have come
+#
+# All exercises of the course, each by what its check said last:
+
+# %% tags=["nbval-ignore-output"]
+checks.progress()

@@ -16,7 +16,7 @@ from pathlib import Path
 import matplotlib.image
 import numpy as np
 
-from nnlib import Dataset, check, dataset_path, numerical_gradient, plots, read_images, span
+from nnlib import Dataset, check, checks, dataset_path, numerical_gradient, plots, read_images, span
 from nnlib.demos.cat_logistic import CatDemo
 from nnlib.demos.own_picture import OwnPicture
 from nnlib.exercises import week2_4
@@ -718,3 +718,11 @@ Quiz(
 # **Further reading.** Michael Nielsen, [*Neural Networks and Deep
 # Learning*](http://neuralnetworksanddeeplearning.com/), chapter 1; and for the history, David Cox,
 # "The regression analysis of binary sequences" (1958).
+
+# %% [markdown]
+# ## How far you have come
+#
+# All exercises of the course, each by what its check said last:
+
+# %% tags=["nbval-ignore-output"]
+checks.progress()
