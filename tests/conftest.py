@@ -13,6 +13,7 @@ os.environ["NNLIB_PROGRESS"] = ""
 
 NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
 sys.path.insert(0, str(NOTEBOOKS))  # its tools are flat modules, as scripts see them
+MEASURED = pytest.StashKey[str]()
 
 
 @pytest.fixture(scope="session")
@@ -21,3 +22,20 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
     from tiny_course import build_tiny  # here, as most tests need no notebook
 
     return build_tiny(tmp_path_factory.mktemp("tiny"))
+
+
+@pytest.fixture(scope="session")
+def scores(request: pytest.FixtureRequest) -> list:
+    """How good the checks are, measured once."""
+    import mutation  # here, as it reads the whole course
+
+    measured = mutation.measure()
+    request.config.stash[MEASURED] = mutation.by_exercise(measured)
+    return measured
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show how good the checks are, if that was measured."""
+    if measured := terminalreporter.config.stash.get(MEASURED, None):
+        terminalreporter.section("how good the checks are")
+        terminalreporter.write_line(measured)

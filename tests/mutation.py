@@ -1,0 +1,463 @@
+"""Measure the checks: which wrong answers they refuse and name, which right ones they accept.
+
+``python tests/mutation.py`` writes the result to ``docs/checks.md`` and prints what got through.
+"""
+
+import ast
+import importlib
+import os
+import sys
+import time
+import warnings
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from unittest import mock
+
+import jupytext
+import numpy as np
+
+# The tools of the notebooks are flat modules, as scripts see them.
+sys.path.insert(0, str(Path(__file__).parents[1] / "notebooks"))
+
+from editions import exercises, is_a
+from mutants import OPERATORS, Mutant, mutants, name_of
+from nbformat import NotebookNode
+
+from nnlib import answers, check, mistakes
+from nnlib.answers import Outcome
+from nnlib.checks import Report
+from nnlib.exercises import Case, Exercise, Function, pages
+
+ROOT = Path(__file__).parents[1]
+PAGE = ROOT / "docs/checks.md"
+SEEDS = (1, 2, 3)
+#: How many rounds all loops of an answer may make in one check.
+STEPS = 20_000
+#: What must be caught of the wrong mutants, may be equivalent of all, must be named of classics.
+CAUGHT, EQUIVALENTS, NAMED = 0.98, 0.05, 0.90
+
+#: Mutants that are right answers: exercise and changed line, and why the change does no harm.
+EQUIVALENT = {
+    "week2_4.to_columns": {
+        "return pictures.reshape(len(pictures), -2).T / 255": (
+            "NumPy takes any negative size for the one that is left over"
+        ),
+    },
+    "week2_4.propagate": {
+        "m = Y.shape[1]": "there are as many labels as examples",
+        "dZ = safe - Y": "clipping moves an answer by 1e-15 at most",
+        "safe = np.clip(A, 2e-15, 1 - 1e-15)": "where to clip is free, within reason",
+        "safe = np.clip(A, 1e-15, 1 - 2e-15)": "where to clip is free, within reason",
+        "safe = np.clip(1e-15, A, 1 - 1e-15)": "the larger of two numbers, whichever comes first",
+    },
+    "week2_4.optimize": {
+        "b -= learning_rate * db": "`b` is a number, which cannot be changed in place",
+    },
+    "week2_4.predict": {
+        "return sigmoid(w.T @ X + b) > 0.5": "truth values may stand for 0 and 1",
+    },
+    "week2_4.model": {
+        "w, b = initialize_with_zeros(X_val.shape[0])": "both sets have the same features",
+        "w, b, costs = optimize(-w, b, X_train, Y_train, n_iterations, learning_rate)": (
+            "`w` is all zeros there"
+        ),
+        "w, b, costs = optimize(w, -b, X_train, Y_train, n_iterations, learning_rate)": (
+            "`b` is 0 there"
+        ),
+        "w, b, costs = optimize(w, 0, X_train, Y_train, n_iterations, learning_rate)": (
+            "`b` is 0 there"
+        ),
+    },
+}
+
+HEADS = (
+    *("mutants", "caught", "equivalent", "missed"),
+    *("wrong answers", "refused", "classics", "named rightly"),
+    *("right answers", "accepted"),
+)
+
+Answer = Any  # .key, .label, .function; a wrong one's .mistake holds the names that fit it
+Room = dict[str, Any]  # the names that an answer sees
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What was said of an answer that people write: whether rightly, and under which name."""
+
+    line: str
+    right: bool
+    classic: bool = False
+    named: bool = False
+
+
+@dataclass(frozen=True)
+class Score:
+    """What became of the mutants of an exercise, and of the answers that people write.
+
+    Attributes
+    ----------
+    key : str
+        The exercise.
+    mutants, survivors : tuple of Mutant
+        All, and those that were not refused with every seed.
+    wrong, right : tuple of Verdict
+        For the wrong and the right answers; the page's own solution is one of these.
+    slowest : float
+        The seconds that the slowest check took.
+    """
+
+    key: str
+    mutants: tuple[Mutant, ...]
+    survivors: tuple[Mutant, ...]
+    wrong: tuple[Verdict, ...]
+    right: tuple[Verdict, ...]
+    slowest: float
+
+    def fate(self, mutant: Mutant) -> str:
+        """Return what became of a mutant: caught, equivalent or missed."""
+        if mutant not in self.survivors:
+            return "caught"
+        return "equivalent" if mutant.line in EQUIVALENT.get(self.key, ()) else "missed"
+
+    def counts(self) -> Counter[str]:
+        """Return the numbers of the exercise, by the heads of their columns."""
+        fates = Counter(map(self.fate, self.mutants))
+        numbers = (
+            len(self.mutants),
+            *(fates[fate] for fate in ("caught", "equivalent", "missed")),
+            len(self.wrong),
+            sum(verdict.right for verdict in self.wrong),
+            sum(verdict.classic for verdict in self.wrong),
+            sum(verdict.named for verdict in self.wrong),
+            len(self.right),
+            sum(verdict.right for verdict in self.right),
+        )
+        return Counter(dict(zip(HEADS, numbers, strict=True)))
+
+
+# Pages and what runs on them
+
+
+class Steps:
+    """Counts the rounds of loops, and raises when there are too many.
+
+    It is called from the body of each loop, so that a loop without end ends on every system,
+    with no clock and no second process.
+    """
+
+    def __init__(self) -> None:
+        self.left = STEPS
+
+    def __call__(self) -> None:
+        """Count one round."""
+        self.left -= 1
+        if self.left < 0:
+            raise RuntimeError(f"Its loops go on after {STEPS} rounds.")
+
+
+def page_of(module: str) -> NotebookNode:
+    """Return the page of a module of exercises, ``week2_4_lab_cat_or_not`` for ``week2_4``."""
+    paths = sorted((ROOT / "notebooks/source").glob(f"{module}*.py"))
+    return jupytext.read(paths[0], fmt="py:percent") if paths else NotebookNode(cells=[])
+
+
+def room_of(page: NotebookNode) -> Room:
+    """Return the solutions of a page, and what the page imports for them."""
+    room: Room = {"_step": Steps()}
+    solutions = [ast.parse(cell.source) for cell in exercises(page).values()]
+    nodes = [node for tree in solutions for node in ast.walk(tree)]
+    used = {node.id for node in nodes if isinstance(node, ast.Name)}
+    for cell in page.cells:
+        if is_a(cell, "setup"):
+            run(imports(ast.parse(cell.source), used), room)
+    for tree in solutions:
+        run(tree, room)
+    return room
+
+
+def imports(tree: ast.Module, used: set[str]) -> ast.Module:
+    """Return those imports of a cell that give one of the names that are used."""
+    kept = [
+        node
+        for node in tree.body
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        and used & {alias.asname or alias.name for alias in node.names}
+    ]
+    return ast.Module(kept, [])
+
+
+def run(tree: ast.Module, room: Room) -> None:
+    """Run a program in a room; each round of each of its loops counts as a step."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.For | ast.While):
+            node.body.insert(0, ast.Expr(ast.Call(ast.Name("_step", ast.Load()), [], [])))
+    exec(compile(ast.fix_missing_locations(tree), "<answer>", "exec"), room)
+
+
+def written(module: str) -> list[Answer]:
+    """Return the answers as people write them of a module of the tests, by its name."""
+    return list(getattr(importlib.import_module(module), module.upper()))
+
+
+# Measuring
+
+
+@dataclass
+class Judge:
+    """Checks answers to one exercise with every seed, and remembers how long the slowest took."""
+
+    exercise: Exercise
+    room: Room
+    slowest: float = 0.0
+
+    def __call__(self, function: Function) -> list[Report]:
+        """Return what each check says."""
+        return [self._check(function, seed) for seed in SEEDS]
+
+    def _check(self, function: Function, seed: int) -> Report:
+        self.room["_step"].left = STEPS
+        start = time.perf_counter()
+        report = check(self.exercise, function, seed=seed)
+        self.slowest = max(self.slowest, time.perf_counter() - start)
+        return report
+
+
+@contextmanager
+def remembered(exercise: Exercise) -> Iterator[Exercise]:
+    """Give an exercise whose reference and classics are called once a case, not for each answer.
+
+    The cases of a seed are the same each time, and so is what these make of them.
+    """
+    drawn: dict[str, list[Case]] = {}
+    outcomes: dict[tuple[Function, int], Outcome] = {}
+    plain = answers.call
+
+    def cases(rng: np.random.Generator) -> list[Case]:
+        start = str(rng.bit_generator.state)
+        fresh = list(exercise.cases(rng))  # always, as the properties draw on from here
+        return drawn.setdefault(start, fresh)
+
+    def call(function: Function, case: Case) -> Outcome:
+        if getattr(function, "__module__", "") != exercise.reference.__module__:
+            return plain(function, case)
+        key = function, id(case)
+        if key not in outcomes:
+            outcomes[key] = plain(function, case)
+        return outcomes[key]
+
+    with mock.patch.object(answers, "call", call), mock.patch.object(mistakes, "call", call):
+        yield replace(exercise, cases=cases)
+
+
+def measure() -> list[Score]:
+    """Return the scores of all exercises of the course."""
+    scores = []
+    for group in pages().values():
+        page = page_of(group[0].key.partition(".")[0])
+        cells, room = exercises(page), room_of(page)
+        for exercise in group:
+            cell = cells[exercise.name].source if exercise.name in cells else ""
+            scores.append(score(exercise, cell, room))
+    return scores
+
+
+def score(exercise: Exercise, cell: str, room: Room) -> Score:
+    """Try the mutants of an exercise's cell, and the answers that people write."""
+    wrong_ones, right_ones = (
+        [answer for answer in written(module) if answer.key == exercise.key]
+        for module in ("wrong_answers", "right_answers")
+    )
+    if exercise.name in room:
+        right_ones.append(SimpleNamespace(label="the page's", function=room[exercise.name]))
+    with warnings.catch_warnings(), remembered(exercise) as known:
+        warnings.simplefilter("ignore")  # mutants divide by zero, and call numbers
+        judge = Judge(known, room)
+        nameless = Judge(replace(known, mistakes=()), room)  # names have no part in a refusal
+        made = mutants(cell) if cell else []
+        survivors = [mutant for mutant in made if survives(mutant, nameless)]
+        wrong = [of_wrong(answer, judge) for answer in wrong_ones]
+        right = [of_right(answer, judge) for answer in right_ones]
+    kinds = (tuple(kind) for kind in (made, survivors, wrong, right))
+    return Score(exercise.key, *kinds, slowest=judge.slowest)
+
+
+def survives(mutant: Mutant, judge: Judge) -> bool:
+    """Tell whether some seed does not refuse a mutant, run beside the page's other solutions."""
+    room = dict(judge.room)
+    run(ast.parse(mutant.source), room)
+    return not refused(judge(room[judge.exercise.name]))
+
+
+def refused(reports: list[Report]) -> bool:
+    return all(report.state == "wrong" for report in reports)
+
+
+def of_wrong(answer: Answer, judge: Judge) -> Verdict:
+    """Judge a wrong answer: it is to be refused, and a classic to be named."""
+    reports = judge(answer.function)
+    classic = is_classic(answer)
+    misnamed = [report for report in reports if classic and not named_rightly(answer, report)]
+    told = next((report for report in reports if report.state != "wrong"), [*misnamed, *reports][0])
+    line = f"{answer.label}: {told!r} [{told.mistake or 'no name'}]"
+    return Verdict(line, refused(reports), classic, classic and not misnamed)
+
+
+def of_right(answer: Answer, judge: Judge) -> Verdict:
+    """Judge a right answer: it is to be accepted."""
+    reports = judge(answer.function)
+    told = next((report for report in reports if not report), reports[0])
+    return Verdict(f"{answer.label}: {told!r}", all(reports))
+
+
+def is_classic(answer: Answer) -> bool:
+    """Tell whether a wrong answer is to be named, not only to be refused."""
+    return bool(getattr(answer, "mistake", ()))
+
+
+def named_rightly(answer: Answer, report: Report) -> bool:
+    """Tell whether a report calls a classic mistake by one of the names that fit it."""
+    return report.mistake in answer.mistake
+
+
+# Telling
+
+
+def total(scores: list[Score]) -> Counter[str]:
+    """Return the sums over all exercises."""
+    return sum((score.counts() for score in scores), Counter())
+
+
+def by_exercise(scores: list[Score]) -> str:
+    """Return all numbers of each exercise, and their sums."""
+    rows = {score.key: score.counts() for score in scores}
+    return table("exercise", {**rows, "all": total(scores)}, list(HEADS))
+
+
+def by_operator(scores: list[Score]) -> str:
+    """Return what became of the mutants of each operator."""
+    rows = {name_of(operator): Counter() for operator in OPERATORS}
+    for score in scores:
+        for mutant in score.mutants:
+            rows[mutant.operator].update(["mutants", score.fate(mutant)])
+    return table("operator", rows, list(HEADS)[:4])
+
+
+def table(first: str, rows: dict[str, Counter[str]], heads: list[str]) -> str:
+    """Return counts in Markdown, the columns even for those who read them as text."""
+    lines = [
+        [first, *heads],
+        *([name, *(f"{row[h]}" for h in heads)] for name, row in rows.items()),
+    ]
+    wide, *widths = (max(map(len, column)) for column in zip(*lines, strict=True))
+    lines.insert(1, ["-" * wide, *("-" * (width - 1) + ":" for width in widths)])
+    return "\n".join(
+        " | ".join([f"| {name:{wide}}", *map(str.rjust, cells, widths)]) + " |"
+        for name, *cells in lines
+    )
+
+
+def complaints(scores: list[Score]) -> dict[str, list[str]]:
+    """Return what is not as it should be: by kind, a line for each mutant and each answer."""
+
+    def lines(found: Callable[[Score], list[str]]) -> list[str]:
+        return [f"{score.key}, {line}" for score in scores for line in found(score)]
+
+    return {
+        "Wrong mutants that got through": lines(
+            lambda score: [
+                f"{mutant.operator}: {mutant.line}"
+                for mutant in score.survivors
+                if score.fate(mutant) == "missed"
+            ]
+        ),
+        "Wrong answers that got through": lines(
+            lambda score: [verdict.line for verdict in score.wrong if not verdict.right]
+        ),
+        "Classics named otherwise": lines(
+            lambda score: [
+                verdict.line for verdict in score.wrong if verdict.classic and not verdict.named
+            ]
+        ),
+        "Right answers refused": lines(
+            lambda score: [verdict.line for verdict in score.right if not verdict.right]
+        ),
+    }
+
+
+TEXT = """\
+# How good the checks are
+
+An exercise is judged by `nnlib.check`. This page says how well that judges. It is measured anew in
+every run of the tests, and written by `python tests/mutation.py`.
+
+**Mutants.** The solution of each exercise is changed in one place, again and again, by the fixed
+list of operators below (`tests/mutants.py`). Each such *mutant*, run beside the page's other
+solutions, is checked with {seeds} seeds, and is *caught* if it is called wrong with each of them.
+Mutants that read alike are one, and what is no Python program any more is none. A loop that would
+go on for ever counts its rounds, and raises an exception after {steps} of them.
+
+**Equivalent** mutants are right answers: their change does no harm, and to accept them is right.
+They are listed below, by hand and with a reason each. A test says that each still is a mutant and
+still is accepted.
+
+**Answers as people write them** stand in `tests/wrong_answers.py` and `tests/right_answers.py`. A
+wrong one has to be refused, and if its mistake is a *classic*, this has to be named, too. A right
+one has to be accepted; the page's own solution is among these. All that with every seed.
+
+**The bars.** At least {caught:.0%} of the mutants that are not equivalent are caught, and at most
+{equivalents:.0%} of all are equivalent. Every wrong answer is refused, and at least {named:.0%} of
+the classics are named rightly. Every right answer is accepted. Every exercise takes part.
+
+## The exercises
+
+{by_exercise}
+
+## The operators
+
+{by_operator}
+
+## The equivalent mutants
+
+| exercise | changed line | why it does no harm |
+| --- | --- | --- |
+{equivalent}
+"""
+
+
+def page(scores: list[Score]) -> str:
+    """Return the text of ``docs/checks.md``."""
+    return TEXT.format(
+        seeds=len(SEEDS),
+        steps=STEPS,
+        caught=CAUGHT,
+        equivalents=EQUIVALENTS,
+        named=NAMED,
+        by_exercise=by_exercise(scores),
+        by_operator=by_operator(scores),
+        equivalent="\n".join(
+            f"| `{key}` | `{line.replace('|', '&#124;')}` | {why} |"
+            for key, harmless in EQUIVALENT.items()
+            for line, why in harmless.items()
+        ),
+    )
+
+
+def main() -> None:
+    """Measure, write the page, print the numbers and what got through."""
+    os.environ["NNLIB_PROGRESS"] = ""  # what is checked here is not what a learner solves
+    scores = measure()
+    PAGE.write_text(page(scores), encoding="utf-8", newline="\n")
+    print(by_exercise(scores))
+    for kind, lines in complaints(scores).items():
+        print(f"\n{kind}: {len(lines)}", *lines, sep="\n  ")
+    slowest = max(scores, key=lambda score: score.slowest)
+    print(f"\nThe slowest check took {slowest.slowest:.2f} s, of {slowest.key}.")
+
+
+if __name__ == "__main__":
+    main()
