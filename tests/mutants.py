@@ -254,9 +254,9 @@ def is_block(place: Place) -> bool:
 def other_operator(place: Place, scope: Scope) -> Iterator[Place]:
     match place:
         case ast.BinOp(op=op) | ast.AugAssign(op=op) | ast.BoolOp(op=op):
-            yield from (having(place, op=other()) for other in OTHER_OPERATORS[type(op)])
-        case ast.Compare(ops=[op]) if type(op) in OTHER_OPERATORS:
-            yield from (having(place, ops=[other()]) for other in OTHER_OPERATORS[type(op)])
+            yield from (having(place, op=other()) for other in OTHER_OPERATORS.get(type(op), ()))
+        case ast.Compare(ops=[op]):
+            yield from (having(place, ops=[other()]) for other in OTHER_OPERATORS.get(type(op), ()))
 
 
 def other_axis(place: Place, scope: Scope) -> Iterator[Place]:
