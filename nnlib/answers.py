@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from nnlib.differences import first_difference, name_arguments
 from nnlib.exercises import Case, Exercise, Function
 
@@ -60,7 +62,8 @@ def call(function: Function, case: Case) -> Outcome:
         raise
     except Exception as error:  # whatever a learner's code may raise becomes a sentence
         return Outcome(error=error)
-    return Outcome(answer, changed=_changed_argument(function, arguments, case.arguments))
+    changed = _changed_argument(function, arguments, case.arguments)
+    return Outcome(_kept(answer), changed=changed)
 
 
 def attempt(exercise: Exercise, function: Function, case: Case) -> Trial:
@@ -76,10 +79,10 @@ def attempt(exercise: Exercise, function: Function, case: Case) -> Trial:
 
 def parts_of(answer: Any, names: tuple[str, ...]) -> dict[str, Any]:
     """Take an answer apart: a dictionary by its keys, several values by their names."""
-    if isinstance(answer, Mapping):
-        return dict(answer)
-    if names and isinstance(answer, list | tuple) and len(answer) == len(names):
+    if isinstance(answer, list | tuple) and names and len(answer) == len(names):
         return dict(zip(names, answer, strict=True))
+    if isinstance(answer, Mapping) and not names:
+        return dict(answer)
     return {"": answer}
 
 
@@ -104,9 +107,7 @@ def title(part: str) -> str:
 def _differences(exercise: Exercise, case: Case, have: Any, want: Any) -> dict[str, str]:
     """Return a sentence for each part of an answer that is wrong."""
     parts, expected = parts_of(have, exercise.parts), parts_of(want, exercise.parts)
-    if (
-        type(have) is not type(want) and "" in (*parts, *expected)
-    ) or expected.keys() - parts.keys():
+    if not expected.keys() <= parts.keys():
         parts, expected = {"": have}, {"": want}
     told = {
         part: first_difference(
@@ -122,6 +123,15 @@ def _differences(exercise: Exercise, case: Case, have: Any, want: Any) -> dict[s
         for part, value in expected.items()
     }
     return {part: sentence for part, sentence in told.items() if sentence}
+
+
+def _kept(answer: Any) -> Any:
+    """Return an answer that a later call cannot change any more."""
+    if isinstance(answer, list | tuple):
+        return type(answer)(map(_kept, answer)) if type(answer) in (list, tuple) else answer
+    if isinstance(answer, np.ndarray):
+        return answer.copy()
+    return answer
 
 
 def _changed_argument(function: Function, after: tuple[Any, ...], before: tuple[Any, ...]) -> str:

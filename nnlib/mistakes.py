@@ -16,28 +16,34 @@ from nnlib.exercises import Exercise, Function, Mistake
 
 
 def find_classic(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
-    """Name the classic that answers as the learner does, best in all cases.
+    """Name the classic that answers as the learner does.
 
-    A second mistake may show in special cases only, so a classic that holds in all cases of the
-    kind that went wrong first comes next. Of several, the one that explains most parts wins.
+    It has to do so in the first part that is wrong: wherever the answer is right, and in all
+    cases of the kind that went wrong first; a second mistake may show in special ones. Of several
+    classics the one that explains most wins.
     """
     first = next(trial for trial in trials if trial.wrong)
-    kind = [trial for trial in trials if trial.case.about == first.case.about]
-    others = [trial for trial in trials if trial.case.about != first.case.about]
+    part = next(iter(first.wrong))
+    if _only_stored_otherwise(exercise, first, part):
+        return None
+    about = first.case.about
+    kind = [trial for trial in trials if not trial.wrong or trial.case.about == about]
+    others = [trial for trial in trials if trial.wrong and trial.case.about != about]
     parts = parts_of(first.want.answer, exercise.parts).keys() | first.wrong.keys()
-    best: tuple[int, int] = (0, 0)
-    diagnosis = None
+    best, diagnosis = (-1, 0), None
     for mistake, version in _versions(exercise):
         alike = _reproduced(exercise, version, [first, *kind], parts)
-        wrong = [part for part in first.wrong if part in alike]
-        if wrong:
-            everywhere = _reproduced(exercise, version, others, alike)
-            fit = int(wrong[0] in everywhere), len(alike)
+        if part in alike:
+            fit = int(part in _reproduced(exercise, version, others, alike)), len(alike)
             if fit > best:
-                best = fit
-                says = mistake.says.replace("{part}", title(wrong[0]))
-                diagnosis = Diagnosis(mistake.name, says, mistake.asks)
+                says = mistake.says.replace("{part}", title(part))
+                best, diagnosis = fit, Diagnosis(mistake.name, says, mistake.asks)
     return diagnosis
+
+
+def _only_stored_otherwise(exercise: Exercise, trial: Trial, part: str) -> bool:
+    """Tell whether the numbers of a part are right and only their type is not."""
+    return not trial.have.error and _same(exercise, trial, trial.want, part)
 
 
 def rewritten(function: Function, changes: Mapping[str, str]) -> Function:
@@ -87,7 +93,10 @@ def _same(exercise: Exercise, trial: Trial, theirs: Outcome, part: str) -> bool:
     if trial.have.error or theirs.error:
         return _reason(trial.have.error) == _reason(theirs.error)
     have, want = (part_of(outcome.answer, part, exercise.parts) for outcome in (trial.have, theirs))
-    return have is not None and not first_difference(have, want, rtol=trial.case.rtol)
+    case = trial.case
+    return have is not None and not first_difference(
+        have, want, part, rtol=case.rtol, finite_only=case.finite_only
+    )
 
 
 def _reason(error: Exception | None) -> tuple[Any, ...]:

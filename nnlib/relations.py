@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import combinations
+from itertools import permutations
 from typing import Any
 
 import numpy as np
@@ -24,17 +24,21 @@ def find_relation(
         return None
     part = next(iter(next(trial.wrong for trial in trials if trial.wrong)))
     pairs = [_pair(exercise, trial, part) for trial in trials if part in trial.wrong]
-    if swapped := _find_swap(exercise, trials):
-        return swapped
+    if other_order := _find_order(exercise, trials):
+        return other_order
     if not all(is_numeric(value) for pair in pairs for value in pair):
         return None
+    if any(isinstance(have, list) > isinstance(want, list) for have, want in pairs):
+        return None
     arrays = [(np.asarray(have, float), np.asarray(want, float)) for have, want in pairs]
-    for relation in (_find_shape, _find_transpose, _find_factor):
+    for relation in (_find_shape, _find_transpose, _find_nothing, _find_factor):
         if diagnosis := relation(arrays, title(part)):
             return diagnosis
     if any(have.ndim != want.ndim or not np.isfinite(have).all() for have, want in arrays):
         return None
-    return _find_ignored(exercise, function, trials, part)
+    return _find_chance(exercise, function, trials, part) or _find_ignored(
+        exercise, function, trials, part
+    )
 
 
 def _pair(exercise: Exercise, trial: Trial, part: str) -> tuple[Any, Any]:
@@ -42,19 +46,21 @@ def _pair(exercise: Exercise, trial: Trial, part: str) -> tuple[Any, Any]:
     return part_of(have, part, exercise.parts), part_of(want, part, exercise.parts)
 
 
-def _find_swap(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
-    """Recognise the right values, two of them in each other's place."""
-    for one, other in combinations(exercise.parts, 2):
-        new = {one: other, other: one}
-        if not any(
+def _find_order(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
+    """Recognise the right values in another order."""
+    for order in permutations(exercise.parts):
+        if order != exercise.parts and not any(
             first_difference(
-                part_of(trial.have.answer, new.get(part, part), exercise.parts),
+                part_of(trial.have.answer, place, exercise.parts),
                 part_of(trial.want.answer, part, exercise.parts),
+                part,
+                rtol=trial.case.rtol,
+                finite_only=trial.case.finite_only,
             )
             for trial in trials
-            for part in exercise.parts
+            for place, part in zip(order, exercise.parts, strict=True)
         ):
-            says = f"`{one}` and `{other}` are right, but stand in each other's place."
+            says = "The values are right, but they come back in another order."
             asks = "In which order does the description of the function name them?"
             return Diagnosis("other order", says, asks)
     return None
@@ -84,12 +90,23 @@ def _find_transpose(pairs: Pairs, name: str) -> Diagnosis | None:
     return Diagnosis("transposed", says, "What should one column of it stand for?")
 
 
+def _find_nothing(pairs: Pairs, name: str) -> Diagnosis | None:
+    if len(pairs) < 2 or any(have.any() or not want.any() for have, want in pairs):
+        return None
+    asks = "What is rounded down, or multiplied by nothing, on the way?"
+    return Diagnosis("always 0", f"{name} is always 0.", asks)
+
+
 def _find_factor(pairs: Pairs, name: str) -> Diagnosis | None:
     if not all(have.shape == want.shape and np.any(want) for have, want in pairs):
         return None
     have, want = pairs[0]
     factor = np.vdot(have, want) / np.vdot(want, want)
-    if not factor or not all(np.allclose(have, factor * want) for have, want in pairs):
+    if (
+        not factor
+        or np.isclose(factor, 1)
+        or not all(np.allclose(have, factor * want) for have, want in pairs)
+    ):
         return None
     if np.isclose(factor, -1):
         says = f"{name} has the right size and the wrong sign."
@@ -100,28 +117,51 @@ def _find_factor(pairs: Pairs, name: str) -> Diagnosis | None:
     return Diagnosis("constant factor", says, "Which factor is missing, or one too many?")
 
 
+def _find_chance(
+    exercise: Exercise, function: Function, trials: Sequence[Trial], part: str
+) -> Diagnosis | None:
+    """Recognise an answer that is another one at the next call."""
+    trial = next(trial for trial in trials if trial.wrong)
+    if not _differ(exercise, part, call(function, trial.case), trial.have):
+        return None
+    says = f"{title(part)} is another one each time the function is called."
+    asks = "What does it draw by chance, or remember from one call to the next?"
+    return Diagnosis("chance", says, asks)
+
+
 def _find_ignored(
     exercise: Exercise, function: Function, trials: Sequence[Trial], part: str
 ) -> Diagnosis | None:
     """Recognise an argument on which a part of the answer should depend and does not."""
 
-    def differs(one: Outcome, other: Outcome) -> bool:
-        have, want = (part_of(each.answer, part, exercise.parts) for each in (one, other))
-        return bool(one.error or other.error or first_difference(have, want, rtol=1e-9))
+    def moves(what: Function, expected: Sequence[Outcome]) -> bool:
+        pairs = zip(cases, expected, strict=True)
+        return any(_differ(exercise, part, call(what, case), was) for case, was in pairs)
 
+    some = trials[:4]  # enough, and a slow function is not called too often
     for place, argument in enumerate(name_arguments(function, trials[0].case.arguments)):
-        calls = [(trial, replace(trial.case, arguments=_moved(trial, place))) for trial in trials]
-        if any(differs(call(function, case), trial.have) for trial, case in calls):
+        cases = [replace(trial.case, arguments=_moved(trial, place)) for trial in some]
+        if moves(function, [trial.have for trial in some]):
             continue
-        if any(differs(call(exercise.reference, case), trial.want) for trial, case in calls):
+        if moves(exercise.reference, [trial.want for trial in some]):
             says = f"{title(part)} comes out the same whatever `{argument}` is."
             return Diagnosis("ignored argument", says, f"Where should `{argument}` come in?")
     return None
 
 
+def _differ(exercise: Exercise, part: str, one: Outcome, other: Outcome) -> bool:
+    """Tell whether two outcomes differ in a part."""
+    have, want = (part_of(each.answer, part, exercise.parts) for each in (one, other))
+    return bool(one.error or other.error or first_difference(have, want, rtol=1e-9))
+
+
 def _moved(trial: Trial, place: int) -> tuple[Any, ...]:
-    """Return the arguments of a case with one of them changed, if it is made of numbers."""
+    """Return the arguments of a case with one of them changed, each number in its own way."""
     arguments = list(trial.case.arguments)
-    if isinstance(value := arguments[place], int | float | np.ndarray) and is_numeric(value):
-        arguments[place] = value + (1 if np.asarray(value).dtype.kind in "biu" else 0.7)
+    value = arguments[place]
+    if isinstance(value, np.ndarray) and is_numeric(value):
+        steps = 1 + np.arange(value.size).reshape(value.shape) ** 2 % 7
+        arguments[place] = value + steps.astype(value.dtype)
+    elif isinstance(value, int | float):
+        arguments[place] = value + (1 if isinstance(value, int) else 17.3)
     return tuple(arguments)

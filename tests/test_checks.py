@@ -439,7 +439,7 @@ def test_a_number_inside_an_array_is_told():
 
 def test_values_in_each_others_place_are_told():
     told = line(lambda X, k: (X[:, k:], X[:, :k], k), split, (X, 1), parts=("left", "right", "k"))
-    assert "`left` and `right` are right, but stand in each other's place." in told
+    assert "The values are right, but they come back in another order." in told
 
 
 def test_numbers_of_few_digits_are_told():

@@ -34,7 +34,7 @@ def model(
 
 
 def _cases(rng: np.random.Generator) -> list[Case]:
-    return [_case(rng, n_x, 4 * m) for n_x, m in sizes(rng)] + [
+    return [_case(rng, n_x, 4 * m) for n_x, m in sizes(rng)[:2]] + [
         _case(rng, 1, 4, "a single feature"),
         _case(rng, 3, 1, "a single example"),
     ]
@@ -117,12 +117,30 @@ MISTAKES = (
         ),
     ),
     Mistake(
-        "probabilities compared",
-        "{part} compares probabilities with labels.",
-        "When would a probability be exactly 1?",
+        "nothing ever equal",
+        "{part} is always 0.",
+        "When are the two that you compare ever equal, and is anything rounded down?",
         (
             {TRAIN: "sigmoid(w.T @ X_train + b) == Y_train"},
             {VALIDATE: "sigmoid(w.T @ X_val + b) == Y_val"},
+        ),
+    ),
+    Mistake(
+        "probabilities compared",
+        "{part} is built on probabilities, not on answers of 0 and 1.",
+        "Which of your functions gives the answers?",
+        (
+            {TRAIN: "1 - np.abs(sigmoid(w.T @ X_train + b) - Y_train)"},
+            {VALIDATE: "1 - np.abs(sigmoid(w.T @ X_val + b) - Y_val)"},
+        ),
+    ),
+    Mistake(
+        "column against row",
+        "{part} comes out as if each answer met each label, as a column and a row do.",
+        "Which shapes have the answers and the labels?",
+        (
+            {TRAIN: "predict(w, b, X_train).T == Y_train"},
+            {VALIDATE: "predict(w, b, X_val).T == Y_val"},
         ),
     ),
     Mistake(
@@ -152,6 +170,29 @@ MISTAKES = (
         "`costs` holds the last cost alone.",
         "What does `optimize` return in its third place?",
         ({'"costs": costs': '"costs": costs[-1]'}, {'"costs": costs': '"costs": costs[-1:]'}),
+    ),
+    Mistake(
+        "not every cost",
+        "`costs` does not hold the cost of every round.",
+        "What does `optimize` return in its third place?",
+        tuple({'"costs": costs': f'"costs": costs[{some}]'} for some in ("1:", "::10", "::100")),
+    ),
+    Mistake(
+        "trained twice",
+        "{part} belongs to twice as many rounds as asked for.",
+        "How often is `optimize` called, and where does the second call begin?",
+        (
+            {
+                "    return {": "    w, b, costs = optimize(w, b, X_train, Y_train, n_iterations, "
+                "learning_rate)\n    return {"
+            },
+        ),
+    ),
+    Mistake(
+        "does not start from zero",
+        "{part} belongs to a training that did not start from zero.",
+        "Which of your functions gives the start?",
+        ({"initialize_with_zeros(len(X_train))": "np.ones((len(X_train), 1)), 0.0"},),
     ),
     Mistake(
         "m in place of n_x",

@@ -103,13 +103,17 @@ MISTAKES = (
     ),
     Mistake(
         "slopes exchanged",
-        "{part} takes a step with a slope that is not its own.",
-        "Which slope belongs to which?",
-        each_and_all(
-            {
-                "learning_rate * dw": "learning_rate * db",
-                "b - learning_rate * db": "b - learning_rate * np.sum(dw)",
-            }
+        "{part} comes from steps along the wrong slopes.",
+        "Which slope belongs to which, and in which order does `propagate` return them?",
+        (
+            {"dw, db, cost =": "db, dw, cost ="},
+            {"dw, db, cost =": "cost, dw, db ="},
+            {"dw, db, cost =": "dw, cost, db ="},
+            {"dw, db, cost =": "db, cost, dw ="},
+            {"rate * dw": "rate * db"},
+            *({"b - learning_rate * db": f"b - learning_rate * {s}"} for s in ("dw", "np.sum(dw)")),
+            {"b - learning_rate * db": "b - learning_rate * np.mean(dw)"},
+            *each_and_all({"rate * dw": "rate * cost", "rate * db": "rate * cost"}),
         ),
     ),
     Mistake(
@@ -164,12 +168,19 @@ MISTAKES = (
         (
             {"costs.append(cost)": "pass"},
             {"costs.append(cost)": "costs = costs or [cost]"},
+            {"return w, b, costs": "return w, b, costs[1:]"},
             *(
                 {"costs.append(cost)": f"{place} % {k} or costs.append(cost)"}
                 for k in (2, 5, 10)
                 for place in ("_", "(_ + 1)")
             ),
         ),
+    ),
+    Mistake(
+        "costs in reversed order",
+        "`costs` begins with the end.",
+        "On which side of the list does a new cost belong?",
+        ({"return w, b, costs": "return w, b, costs[::-1]"},),
     ),
     Mistake(
         "one cost too many",
@@ -204,6 +215,12 @@ MISTAKES = (
         (
             {
                 "    costs = []\n": "    costs = []\n    w_0, b_0 = w, b\n",
+                "w - learning": "w_0 - learning",
+                "b - learning": "b_0 - learning",
+            },
+            {
+                "    costs = []\n": "    costs = []\n    w_0, b_0 = w, b\n",
+                "propagate(w, b": "propagate(w_0, b_0",
                 "w - learning": "w_0 - learning",
                 "b - learning": "b_0 - learning",
             },

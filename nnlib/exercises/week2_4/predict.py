@@ -18,7 +18,13 @@ def _cases(rng: np.random.Generator) -> list[Case]:
     drawn = [Case(draw(rng, n_x, m)[:3]) for n_x, m in ((2, 30), (3, 40), *sizes(rng))]
     edges = [Case(draw(rng, n_x, m)[:3], about) for about, n_x, m in EDGES]
     even = (np.zeros((2, 1)), 0.0, rng.normal(size=(2, 3)))
-    return [*drawn, *edges, Case(even, "a probability of exactly one half")]
+    far = (np.full((1, 1), 1000.0), 0.0, np.array([[1.0, -1.0]]))
+    return [
+        *drawn,
+        *edges,
+        Case(even, "a probability of exactly one half"),
+        Case(far, "very sure answers"),
+    ]
 
 
 ANSWERS = "(sigmoid(w.T @ X + b) > 0.5).astype(np.float64)"
@@ -93,7 +99,7 @@ MISTAKES = (
         "w not transposed",
         "`w` and `X` do not fit together as they are multiplied.",
         "Which shapes have the two, and which of their sides must agree?",
-        ({"w.T @ X": "w @ X"},),
+        ({"w.T @ X": "w @ X"}, {"w.T @ X": "X @ w"}, {"w.T @ X": "w @ X.T"}),
     ),
     Mistake(
         "one number for all",

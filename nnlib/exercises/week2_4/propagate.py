@@ -52,6 +52,13 @@ def _slopes_belong_to_the_cost(function: Function, rng: np.random.Generator) -> 
     return ""
 
 
+def _pays_for_sure_and_wrong_answers(function: Function, rng: np.random.Generator) -> str:
+    """Ask for a high cost where A is rounded, which clipping anywhere near 0 and 1 gives."""
+    if 5 < function(*_sure(1000.0).arguments)[2] < 1000:
+        return ""
+    return "`cost` is far off when A is rounded to 0 or 1. What do you put in place of log 0?"
+
+
 MISTAKES = (
     Mistake(
         "1/m missing",
@@ -104,7 +111,7 @@ MISTAKES = (
         "slope of the sigmoid once too often",
         "{part} holds the slope of the sigmoid once too often.",
         "What was left of the fractions when they cancelled?",
-        ({"A - Y": "(A - Y) * A * (1 - A)"}, {"A - Y": "A * (1 - A)"}),
+        tuple({"A - Y": f"{factor}A * (1 - A)"} for factor in ("(A - Y) * ", "2 * (A - Y) * ", "")),
     ),
     Mistake(
         "labels forgotten",
@@ -130,6 +137,7 @@ MISTAKES = (
         (
             {"X @ dZ.T": "np.sum(X * dZ, axis=0, keepdims=True)"},
             {"X @ dZ.T": "np.sum(X * dZ, axis=0)"},
+            {"X @ dZ.T": "np.sum(X * dZ, axis=0)[:, None]"},
             {"X @ dZ.T / m": "np.mean(X * dZ, axis=0)"},
         ),
     ),
@@ -142,6 +150,9 @@ MISTAKES = (
             {"np.sum(dZ)": "np.sum(dZ, axis=0)"},
             {"np.sum(dZ) / m": "dZ"},
             {"np.sum(dZ) / m": "np.mean(dZ, axis=0)"},
+            {"-np.mean(": "-("},
+            {"np.log(1.0 - safe))": "np.log(1.0 - safe), axis=0)"},
+            {"-np.mean(": "-1 / m * ("},
         ),
     ),
     Mistake(
@@ -155,19 +166,10 @@ MISTAKES = (
         ),
     ),
     Mistake(
-        "sum forgotten",
-        "{part} is not one number but one for each example.",
-        "What makes a single number of them?",
-        (
-            {"-np.mean(": "-("},
-            {"db, cost": "db, -(Y * np.log(safe) + (1 - Y) * np.log(1 - safe)) / m"},
-        ),
-    ),
-    Mistake(
         "w not transposed",
         "`w` and `X` do not fit together as they are multiplied.",
         "Which shapes have the two, and which of their sides must agree?",
-        ({"w.T @ X": "w @ X"},),
+        ({"w.T @ X": "w @ X"}, {"w.T @ X": "w @ X.T"}),
     ),
     Mistake(
         "dZ not transposed",
@@ -176,10 +178,16 @@ MISTAKES = (
         ({"X @ dZ.T": "X @ dZ"}, {"X @ dZ.T": "X.T @ dZ"}),
     ),
     Mistake(
-        "Z as a column",
-        "{part} goes wrong where a column of answers meets the row of labels.",
-        "In which order must `w` and `X` be multiplied to give a row?",
-        ({"w.T @ X": "X.T @ w"},),
+        "wrong order in a product",
+        "Two arrays meet in the wrong order: one has m columns, the other n_x rows.",
+        "Of which shapes should the two be, and in which order?",
+        ({"w.T @ X": "X @ w"}, {"X @ dZ.T": "dZ @ X"}),
+    ),
+    Mistake(
+        "column against row",
+        "{part} comes out as if each answer met each label, as a column and a row do.",
+        "Which shape has Z, and does it stay a row?",
+        ({"w.T @ X": "X.T @ w"}, {"w.T @ X": "X.T @ w", "dZ.T": "dZ"}),
     ),
     Mistake(
         "bias forgotten",
@@ -198,6 +206,68 @@ MISTAKES = (
         "{part} is computed from Z as it is.",
         "What squashes Z into a probability?",
         ({"sigmoid(w.T @ X + b)": "(w.T @ X + b)"},),
+    ),
+    Mistake(
+        "sigmoid twice",
+        "{part} is computed from answers that were squashed twice.",
+        "How often should Z go through the sigmoid?",
+        ({"sigmoid(w.T @ X + b)": "sigmoid(sigmoid(w.T @ X + b))"},),
+    ),
+    Mistake(
+        "sign of Z flipped",
+        "{part} is computed with 1 - A in place of A.",
+        "With which sign does Z enter the sigmoid?",
+        ({"A = sigmoid(w.T @ X + b)": "A = 1 - sigmoid(w.T @ X + b)"},),
+    ),
+    Mistake(
+        "bias outside the sigmoid",
+        "{part} comes out as if `b` were added to the probabilities.",
+        "Before or after squashing: where does the bias belong?",
+        ({"sigmoid(w.T @ X + b)": "sigmoid(w.T @ X) + b"},),
+    ),
+    Mistake(
+        "answers in place of probabilities",
+        "{part} is built on answers of 0 and 1, not on probabilities.",
+        "What is lost when 0.6 and 0.9 become the same?",
+        ({"A - Y": "(A > 0.5) - Y"},),
+    ),
+    Mistake(
+        "example left out",
+        "{part} leaves out one of the examples.",
+        "Where do you begin to count, and where do you end?",
+        tuple(
+            {"dZ = A - Y": f"dZ = (A - Y)[:, {some}]; X = X[:, {some}]"} for some in (":-1", "1:")
+        ),
+    ),
+    Mistake(
+        "overwritten, not added up",
+        "{part} knows the last example only.",
+        "Is each example added to those before, or does it take their place?",
+        tuple({"dZ = A - Y": f"dZ = (A - Y)[:, -1:]; X = X[:, -1:]; m = {m}"} for m in ("m", "1")),
+    ),
+    Mistake(
+        "divided inside the loop",
+        "{part} is divided by m again with each example.",
+        "When is the sum complete, so that it can become a mean?",
+        (
+            {
+                "dw = X @ dZ.T / m": "dw = 0 * w\n"
+                "    for i in range(m): dw = (dw + X[:, [i]] * dZ[0, i]) / m"
+            },
+            {"db = np.sum(dZ) / m": "db = 0.0\n    for i in range(m): db = (db + dZ[0, i]) / m"},
+        ),
+    ),
+    Mistake(
+        "sign inside the logarithm",
+        "{part} takes the logarithm of 1 + A.",
+        "Which probability has the other answer?",
+        ({"1.0 - safe": "1.0 + safe"},),
+    ),
+    Mistake(
+        "logarithm forgotten",
+        "{part} is made of probabilities without a logarithm.",
+        "What makes a sure and wrong answer cost a lot?",
+        ({"np.log(": "("},),
     ),
     Mistake(
         "another logarithm",
@@ -233,6 +303,10 @@ MISTAKES = (
         (
             {"np.log(safe)": "np.log(Y)", "np.log(1.0 - safe)": "np.log(1 - Y)"},
             {"Y * np.log(safe) + (1.0 - Y) *": "A * np.log(Y) + (1 - A) *", "1.0 - safe": "1 - Y"},
+            {
+                "np.clip(A, EPSILON": "np.clip(Y, EPSILON",
+                "Y * np.log(safe) + (1.0 - Y) *": "A * np.log(safe) + (1 - A) *",
+            },
         ),
     ),
     Mistake(
@@ -244,6 +318,18 @@ MISTAKES = (
             {
                 "-np.mean(Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe))": (
                     "np.mean((A - Y)**2) / 2"
+                )
+            },
+        ),
+    ),
+    Mistake(
+        "absolute error",
+        "{part} is made of the distances between answers and labels.",
+        "Which loss does this page use?",
+        (
+            {
+                "-np.mean(Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe))": (
+                    "np.mean(np.abs(A - Y))"
                 )
             },
         ),
@@ -268,7 +354,10 @@ MISTAKES = (
         "clipped too much",
         "{part} is too small where the answers are very sure and wrong.",
         "How close to 0 and 1 may A come before you hold it?",
-        tuple({"EPSILON": str(far)} for far in (0.1, 0.05, 0.01, 1e-3, 1e-4, 1e-5)),
+        (
+            *({"EPSILON": str(far)} for far in (0.1, 0.05, 0.01, 1e-3, 1e-4, 1e-5)),
+            *({"A - Y": f"np.clip(A, {far}, 1 - {far}) - Y"} for far in (0.1, 0.05, 0.01)),
+        ),
     ),
 )
 HINTS = Hints(
@@ -285,6 +374,6 @@ PROPAGATE = Exercise(
     _cases,
     parts=("dw", "db", "cost"),
     mistakes=MISTAKES,
-    properties=(_slopes_belong_to_the_cost,),
+    properties=(_slopes_belong_to_the_cost, _pays_for_sure_and_wrong_answers),
     hints=HINTS,
 )

@@ -18,6 +18,7 @@ def _numbers(rng: np.random.Generator) -> list[Case]:
         *(Case((rng.normal(size=shape),)) for shape in ((3, 4), (5,), (2, 1, 3))),
         Case((far,), "large numbers"),
         Case((float(rng.normal()),), "a single number"),
+        Case((-1000.0,), "a single large number"),
     ]
 
 
@@ -75,7 +76,7 @@ MISTAKES = (
         "another base",
         "It takes powers of another number than e.",
         "Which function of NumPy knows e?",
-        ({SQUASHED: "1 / (1 + 2.0 ** -Z)"}, {SQUASHED: "1 / (1 + 10.0 ** -Z)"}),
+        ({SQUASHED: "1 / (1 + np.power(2.0, -Z))"}, {SQUASHED: "1 / (1 + np.power(10.0, -Z))"}),
     ),
     Mistake(
         "one number for all",

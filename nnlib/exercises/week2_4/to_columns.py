@@ -58,13 +58,19 @@ MISTAKES = (
         "scaled by the largest value present",
         "The numbers are divided by the largest one that happens to be there.",
         "Would the same pixel get the same number among other pictures?",
-        ({"255.0": "pictures.max()"},),
+        ({"255.0": "pictures.max()"}, {"255.0": "pictures.max(axis=(1, 2, 3))"}),
     ),
     Mistake(
         "whole-number division",
         "Everything behind the decimal point is cut off.",
         "What becomes of 254 when it is divided in this way?",
         ({"/ 255.0": "// 255"}, {" / 255.0": " * 0"}),
+    ),
+    Mistake(
+        "division in its own place",
+        "Whole numbers cannot be divided in their own place: they have no room for decimals.",
+        "Which way of writing makes a new array instead?",
+        ({"return pictures": "pictures /= 255\n    return pictures"},),
     ),
     Mistake(
         "scaled to -1..1",
