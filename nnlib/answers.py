@@ -57,13 +57,12 @@ def call(function: Function, case: Case) -> Outcome:
     """Call a function on copies of a case's arguments; only a stub's exception gets through."""
     arguments = copy.deepcopy(case.arguments)
     try:
-        answer = function(*arguments)
+        answer = _kept(function(*arguments))
     except NotImplementedError:
         raise
     except Exception as error:  # whatever a learner's code may raise becomes a sentence
         return Outcome(error=error)
-    changed = _changed_argument(function, arguments, case.arguments)
-    return Outcome(_kept(answer), changed=changed)
+    return Outcome(answer, changed=_changed_argument(function, arguments, case.arguments))
 
 
 def attempt(exercise: Exercise, function: Function, case: Case) -> Trial:
@@ -125,19 +124,27 @@ def _differences(exercise: Exercise, case: Case, have: Any, want: Any) -> dict[s
     return {part: sentence for part, sentence in told.items() if sentence}
 
 
-def _kept(answer: Any) -> Any:
-    """Return an answer that a later call cannot change any more."""
-    if isinstance(answer, list | tuple):
-        return type(answer)(map(_kept, answer)) if type(answer) in (list, tuple) else answer
-    if isinstance(answer, np.ndarray):
-        return answer.copy()
-    return answer
+def _kept(answer: Any, depth: int = 0) -> Any:
+    """Return an answer that a later call cannot change any more.
+
+    Raises
+    ------
+    RecursionError
+        If a list or tuple contains itself.
+    """
+    if depth > 20:
+        raise RecursionError("a list that it returns contains itself")
+    if type(answer) in (list, tuple):
+        return type(answer)(_kept(part, depth + 1) for part in answer)
+    return answer.copy() if isinstance(answer, np.ndarray) else answer
 
 
 def _changed_argument(function: Function, after: tuple[Any, ...], before: tuple[Any, ...]) -> str:
     """Name the first argument that a call has changed, or none."""
     was = name_arguments(function, before)
     for name, now in name_arguments(function, after).items():
+        if isinstance(now, np.ndarray) and np.array_equal(now, was[name]):
+            continue
         # Both ways round: a dictionary may have gained a key.
         for pair in ((now, was[name]), (was[name], now)):
             if first_difference(*pair, rtol=0.0, atol=0.0):

@@ -141,14 +141,14 @@ def read_in(comprehension: ast.expr) -> Iterator[ast.Name]:
 
 
 def can_run(source: str) -> bool:
-    """Tell whether a change has left a program, and one whose answer can be looked at."""
+    """Tell whether a change has left a program."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "not callable; perhaps you missed a comma?"
             compile(source, "<mutant>", "exec")
     except SyntaxError:
         return False
-    return not re.search(r"\b(\w+)\.append\(\1\)", source)  # a list that holds itself has no end
+    return True
 
 
 def changed_line(before: str, after: str) -> str:

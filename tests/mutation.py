@@ -24,6 +24,7 @@ import numpy as np
 # The tools of the notebooks are flat modules, as scripts see them.
 sys.path.insert(0, str(Path(__file__).parents[1] / "notebooks"))
 
+from classics import CLASSICS
 from editions import exercises, is_a
 from mutants import OPERATORS, Mutant, mutants, name_of
 from nbformat import NotebookNode
@@ -81,18 +82,19 @@ HEADS = (
     *("right answers", "accepted"),
 )
 
-Answer = Any  # .key, .label, .function; a wrong one's .mistake holds the names that fit it
+Answer = Any  # .key, .label, .function
 Room = dict[str, Any]  # the names that an answer sees
 
 
 @dataclass(frozen=True)
 class Verdict:
-    """What was said of an answer that people write: whether rightly, and under which name."""
+    """What was said of an answer that people write: whether rightly, and in which words."""
 
     line: str
     right: bool
     classic: bool = False
     named: bool = False
+    messages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -304,7 +306,8 @@ def of_wrong(answer: Answer, judge: Judge) -> Verdict:
     misnamed = [report for report in reports if classic and not named_rightly(answer, report)]
     told = next((report for report in reports if report.state != "wrong"), [*misnamed, *reports][0])
     line = f"{answer.label}: {told!r} [{told.mistake or 'no name'}]"
-    return Verdict(line, refused(reports), classic, classic and not misnamed)
+    messages = tuple(report.message for report in reports)
+    return Verdict(line, refused(reports), classic, classic and not misnamed, messages)
 
 
 def of_right(answer: Answer, judge: Judge) -> Verdict:
@@ -316,12 +319,12 @@ def of_right(answer: Answer, judge: Judge) -> Verdict:
 
 def is_classic(answer: Answer) -> bool:
     """Tell whether a wrong answer is to be named, not only to be refused."""
-    return bool(getattr(answer, "mistake", ()))
+    return answer.label in CLASSICS[answer.key]
 
 
 def named_rightly(answer: Answer, report: Report) -> bool:
     """Tell whether a report calls a classic mistake by one of the names that fit it."""
-    return report.mistake in answer.mistake
+    return report.mistake in CLASSICS[answer.key][answer.label]
 
 
 # Telling

@@ -105,6 +105,12 @@ def unfinished(X, factor):
     return X @ factor
 
 
+def endless_list(X, factor):
+    values = []
+    values.append(values)
+    return values
+
+
 def silent(X, factor):
     raise AssertionError
 
@@ -153,11 +159,12 @@ def endless(X, factor):
         ),
         (
             lambda X, factor: X @ np.ones((2, 1)),
-            "It stops with ValueError: a matrix product needs as many columns as rows, not 3 and 2, at",
+            "It stops with ValueError: a matrix product needs as many columns as rows, not 3 and",
         ),
         (unfinished, "It stops with ValueError: matmul: Input operand 1 does not have enough"),
         (silent, "It stops with AssertionError, at `raise AssertionError`."),
         (wordy, "It stops with ValueError: two lines about <object object>, at `raise ValueError"),
+        (endless_list, "It stops with RecursionError: a list that it returns contains itself"),
         (endless, "It stops with RecursionError: maximum recursion depth exceeded"),
         (lambda X: X, "It stops with TypeError: <lambda>() takes 1 positional argument but 2"),
     ],
@@ -307,10 +314,7 @@ def test_cases_with_several_right_answers_ask_for_finite_numbers_only():
     case = Case((X, 2.0), finite_only=("",))
     assert compare(lambda X, factor: X + 9, scale, [case])
     told = repr(compare(lambda X, factor: X / 0, scale, [case], name="scale"))
-    assert (
-        "Element [0, 0] of the result is nan, which is no number; expected a finite number (of shape (2, 3), 6 of 6"
-        in told
-    )
+    assert "Element [0, 0] of the result is nan, which is no number; expected a finite" in told
     assert not compare(lambda X, factor: X[0], scale, [case])
 
 

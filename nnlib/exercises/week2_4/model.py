@@ -41,14 +41,21 @@ def _cases(rng: np.random.Generator) -> list[Case]:
 
 
 def _case(rng: np.random.Generator, n_x: int, m: int, about: str = "") -> Case:
-    """Draw sets of two sizes until the shares of right answers, and of wrong ones, all differ."""
+    """Draw sets of two sizes; unless they are special, until nothing is right by chance."""
     while True:
         (_, _, X, Y), (_, _, X_val, Y_val) = draw(rng, n_x, m), draw(rng, n_x, m + 3)
-        arguments = X, Y, X_val, Y_val, int(rng.integers(5, 15)), float(rng.uniform(0.1, 0.5))
-        result = model(*arguments)
-        shares = {round(result[f"{part}_accuracy"], 6) for part in ("train", "validation")}
-        if len(shares | {round(1 - share, 6) for share in shares}) == 4 or about:
-            return Case(arguments, about)
+        case = Case((X, Y, X_val, Y_val, int(rng.integers(5, 15)), rng.uniform(0.1, 0.5)), about)
+        if about or _tells(*case.arguments):
+            return case
+
+
+def _tells(X: Array, Y: Array, X_val: Array, Y_val: Array, *how: Any) -> bool:
+    """Tell whether all shares differ: right and wrong ones, of both sets, with and without b."""
+    w, b = (model(X, Y, X_val, Y_val, *how)[part] for part in ("w", "b"))
+    sets = (X, Y), (X_val, Y_val)
+    right = [np.mean(predict(w, bias, x) == y) for x, y in sets for bias in (b, 0.0)]
+    shares = [share for one in right for share in (one, 1 - one)]
+    return len(np.unique(np.round(shares, 6))) == len(shares)
 
 
 def _knows_its_defaults(function: Function, rng: np.random.Generator) -> str:
@@ -199,6 +206,12 @@ MISTAKES = (
         "There are as many weights as examples.",
         "Which axis of `X_train` counts the numbers of one example?",
         ({"len(X_train)": "X_train.shape[1]"},),
+    ),
+    Mistake(
+        "size hard-coded",
+        "It works for examples of one size alone.",
+        "From what can the number of weights be read off?",
+        ({"len(X_train)": "12288"},),
     ),
     Mistake(
         "arguments exchanged",

@@ -87,6 +87,20 @@ MISTAKES = (
         ),
     ),
     Mistake(
+        "another count in place of m",
+        "{part} is divided by another number than that of the examples.",
+        "What does the formula divide by, and which axis of `X` counts it?",
+        tuple(
+            form
+            for n in ("(m - 1)", "(m + 1)", "X.size")
+            for form in (
+                {"dZ.T / m": f"dZ.T / {n}"},
+                {"np.sum(dZ) / m": f"np.sum(dZ) / {n}"},
+                {"db, cost": f"db, cost * m / {n}"},
+            )
+        ),
+    ),
+    Mistake(
         "sign flipped",
         "{part} has the right size and the wrong sign.",
         "If an answer is too high, which sign should its error have?",

@@ -55,6 +55,12 @@ MISTAKES = (
         ({SQUASHED: "np.exp(Z) / (1 + np.exp(Z))"}, {SQUASHED: "np.exp(Z) / (np.exp(Z) + 1)"}),
     ),
     Mistake(
+        "sigmoid twice",
+        "It squashes twice.",
+        "How often should Z go through the fraction?",
+        ({SQUASHED: "activations.SIGMOID(activations.SIGMOID(Z))"},),
+    ),
+    Mistake(
         "tanh",
         "It runs from -1 to 1.",
         "Between which values does a probability lie?",

@@ -37,6 +37,16 @@ MISTAKES = (
         ({COLUMNS: DEALT}, {f"{COLUMNS} / 255.0": DEALT}, {f"{COLUMNS} / 255.0": f"{DEALT} / 256"}),
     ),
     Mistake(
+        "size hard-coded",
+        "It works for pictures of one size alone.",
+        "From what can the size be read off?",
+        (
+            {"len(pictures), -1": "len(pictures), 12288"},
+            {"len(pictures), -1": "209, -1"},
+            {"len(pictures), -1": "1000, -1"},
+        ),
+    ),
+    Mistake(
         "not transposed",
         "Each picture has become a row.",
         "Where do the examples stand in `X`?",

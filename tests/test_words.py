@@ -1,0 +1,453 @@
+"""What a check says teaches: two sentences at most, no solution, no word before its time."""
+
+import ast
+import re
+from itertools import chain
+
+import pytest
+from editions import exercises, solved
+from mutation import page_of
+
+from nnlib.exercises import pages
+
+ALL = {exercise.key: exercise for exercise in chain(*pages().values())}
+MODULES = list(dict.fromkeys(key.partition(".")[0] for key in ALL))
+CODE = re.compile(r"`[^`]*`|\$[^$]*\$")
+SENTENCE = re.compile(r"[.?!](?=\s|$)")
+#: Words that nobody has to be taught. Python's own are what the first page needs.
+EVERYDAY = set(
+    [
+        "a",
+        "above",
+        "after",
+        "again",
+        "all",
+        "alone",
+        "along",
+        "already",
+        "always",
+        "among",
+        "an",
+        "and",
+        "another",
+        "any",
+        "anything",
+        "are",
+        "as",
+        "ask",
+        "at",
+        "away",
+        "be",
+        "become",
+        "before",
+        "begin",
+        "behind",
+        "belong",
+        "below",
+        "beside",
+        "between",
+        "both",
+        "bring",
+        "build",
+        "but",
+        "by",
+        "call",
+        "came",
+        "can",
+        "cannot",
+        "case",
+        "chance",
+        "change",
+        "choose",
+        "close",
+        "come",
+        "contain",
+        "count",
+        "cut",
+        "decimal",
+        "depend",
+        "describe",
+        "description",
+        "differ",
+        "different",
+        "do",
+        "does",
+        "done",
+        "draw",
+        "drawn",
+        "each",
+        "either",
+        "else",
+        "empty",
+        "end",
+        "enough",
+        "enter",
+        "equal",
+        "ever",
+        "every",
+        "everything",
+        "exactly",
+        "expect",
+        "false",
+        "far",
+        "few",
+        "find",
+        "finite",
+        "first",
+        "fit",
+        "flip",
+        "follow",
+        "for",
+        "forget",
+        "found",
+        "from",
+        "function",
+        "further",
+        "get",
+        "give",
+        "go",
+        "good",
+        "grow",
+        "half",
+        "hand",
+        "have",
+        "held",
+        "help",
+        "high",
+        "hold",
+        "how",
+        "if",
+        "in",
+        "infinity",
+        "inside",
+        "into",
+        "is",
+        "it",
+        "itself",
+        "just",
+        "keep",
+        "kind",
+        "know",
+        "large",
+        "last",
+        "late",
+        "later",
+        "leave",
+        "left",
+        "less",
+        "let",
+        "lie",
+        "like",
+        "likely",
+        "line",
+        "list",
+        "little",
+        "live",
+        "lone",
+        "long",
+        "look",
+        "lose",
+        "lost",
+        "lot",
+        "low",
+        "made",
+        "make",
+        "many",
+        "may",
+        "mean",
+        "means",
+        "measure",
+        "meet",
+        "middle",
+        "might",
+        "missing",
+        "more",
+        "most",
+        "move",
+        "much",
+        "must",
+        "name",
+        "nan",
+        "near",
+        "need",
+        "never",
+        "new",
+        "next",
+        "no",
+        "none",
+        "nor",
+        "not",
+        "nothing",
+        "now",
+        "number",
+        "of",
+        "off",
+        "often",
+        "old",
+        "on",
+        "once",
+        "one",
+        "only",
+        "open",
+        "or",
+        "order",
+        "other",
+        "out",
+        "over",
+        "own",
+        "page",
+        "pay",
+        "percent",
+        "place",
+        "plain",
+        "point",
+        "print",
+        "put",
+        "question",
+        "rather",
+        "read",
+        "really",
+        "rest",
+        "return",
+        "right",
+        "round",
+        "run",
+        "same",
+        "say",
+        "second",
+        "see",
+        "separate",
+        "set",
+        "shall",
+        "short",
+        "should",
+        "show",
+        "side",
+        "simple",
+        "single",
+        "size",
+        "smaller",
+        "so",
+        "some",
+        "something",
+        "somewhere",
+        "speak",
+        "stand",
+        "start",
+        "stay",
+        "step",
+        "still",
+        "stop",
+        "take",
+        "tell",
+        "ten",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "themselves",
+        "then",
+        "there",
+        "these",
+        "they",
+        "thing",
+        "third",
+        "this",
+        "those",
+        "though",
+        "thousand",
+        "three",
+        "through",
+        "till",
+        "time",
+        "to",
+        "together",
+        "too",
+        "trade",
+        "true",
+        "turn",
+        "twice",
+        "two",
+        "under",
+        "until",
+        "up",
+        "upside",
+        "us",
+        "use",
+        "value",
+        "very",
+        "want",
+        "was",
+        "way",
+        "we",
+        "well",
+        "were",
+        "what",
+        "whatever",
+        "when",
+        "where",
+        "whether",
+        "which",
+        "while",
+        "who",
+        "whole",
+        "whose",
+        "why",
+        "will",
+        "with",
+        "within",
+        "without",
+        "word",
+        "work",
+        "would",
+        "write",
+        "wrong",
+        "yes",
+        "yet",
+        "you",
+        "your",
+        "argument",
+        "array",
+        "axis",
+        "bool",
+        "boolean",
+        "column",
+        "data",
+        "dictionary",
+        "division",
+        "element",
+        "error",
+        "exception",
+        "float",
+        "integer",
+        "key",
+        "loop",
+        "matrix",
+        "product",
+        "round",
+        "row",
+        "shape",
+        "sign",
+        "string",
+        "sum",
+        "text",
+        "tuple",
+        "type",
+        "zero",
+    ]
+)
+
+
+def sentences(message: str) -> int:
+    """Count the sentences of a message; code and formulas have none."""
+    return len(SENTENCE.findall(CODE.sub("x", message)))
+
+
+def words(text: str) -> set[str]:
+    """Return the words of a text in lower case, without code, formulas and single letters."""
+    return set(re.findall(r"[a-z]{2,}", CODE.sub(" ", text).lower()))
+
+
+def stems(word: str) -> set[str]:
+    """Return a word with and without the endings of English, each as it may be written."""
+    found = {word}
+    for ending in ("s", "es", "d", "ed", "ing", "r", "er", "est", "ly", "al", "ion", "n"):
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            stem = word.removesuffix(ending)
+            found |= {stem, stem + "e", stem.rstrip(stem[-1]) + stem[-1], re.sub("i$", "y", stem)}
+    return found
+
+
+def taught(key: str) -> set[str]:
+    """Return the stems of all words on the pages before an exercise, and on its own up to it."""
+    module, _, name = key.partition(".")
+    text = []
+    for page in MODULES[: MODULES.index(module) + 1]:
+        for cell in page_of(page).cells:
+            text.append(cell.source)
+            if page == module and cell.metadata.get("name") == name:
+                break
+    every = re.findall(r"[a-z]{2,}", "\n".join(text).lower())
+    return set(chain(*map(stems, every)))
+
+
+def too_early(key: str, message: str) -> list[str]:
+    """Return the words of a message that neither the course nor everyday life has brought up."""
+    told = re.sub(r"It stops with .*?(?= Tried with|$)", "", message)  # Python's own words
+    known = taught(key) | EVERYDAY
+    return sorted(word for word in words(told) if not stems(word) & known)
+
+
+def solution_of(key: str) -> ast.Module:
+    module, _, name = key.partition(".")
+    return ast.parse(solved(exercises(page_of(module))[name].source))
+
+
+def given_away(key: str, message: str) -> list[str]:
+    """Return the expressions of the page's solution that a message spells out."""
+    function = solution_of(key).body[0]
+    spelled = re.sub(r"\s", "", message.replace("np.", ""))
+    found = []
+    for node in chain(*(ast.walk(statement) for statement in function.body[1:])):
+        if isinstance(node, ast.BinOp | ast.Compare | ast.Call) and len(list(ast.walk(node))) > 6:
+            code = re.sub(r"\s", "", ast.unparse(node).replace("np.", ""))
+            found += [code] if code in spelled else []
+    return found
+
+
+@pytest.fixture(scope="module")
+def said(scores):
+    """Every message that the wrong answers bring out, and all that is written for others."""
+    found = [
+        (score.key, message)
+        for score in scores
+        for verdict in score.wrong
+        for message in verdict.messages
+    ]
+    for key, exercise in ALL.items():
+        for mistake in exercise.mistakes:
+            says = mistake.says.replace("{part}", "The result")
+            found.append((key, f"{says} {mistake.asks}"))
+    return sorted(set(found))
+
+
+def test_every_message_is_one_sentence_or_two(said):
+    assert len(said) > 500
+    assert [(key, message) for key, message in said if not 1 <= sentences(message) <= 2] == []
+
+
+def test_every_mistake_is_one_statement_and_one_question():
+    for exercise in ALL.values():
+        for mistake in exercise.mistakes:
+            assert sentences(mistake.says) == 1 and mistake.says.endswith("."), mistake
+            assert sentences(mistake.asks) == 1 and mistake.asks.endswith("?"), mistake
+
+
+def test_no_message_gives_the_solution_away(said):
+    """What it quotes of the learner's own code is the learner's."""
+    assert [
+        (key, message, found)
+        for key, message in said
+        if not message.startswith("It stops with") and (found := given_away(key, message))
+    ] == []
+
+
+def test_no_message_uses_a_word_before_the_course_does(said):
+    early = {(key, word) for key, message in said for word in too_early(key, message)}
+    assert early == set()
+
+
+def test_no_hint_uses_a_word_before_the_course_does_or_is_the_code():
+    for key, exercise in ALL.items():
+        for hint in (exercise.hints.question, exercise.hints.formula, exercise.hints.shapes):
+            assert (key, too_early(key, hint)) == (key, [])
+            assert (key, given_away(key, hint)) == (key, [])
+
+
+def test_these_tests_can_fail():
+    key = "week2_4.sigmoid"
+    assert too_early(key, "Try backpropagation.") == ["backpropagation", "try"]
+    assert too_early("week2_4.propagate", "Its gradients overfit.") == ["overfit"]
+    assert given_away(key, "Write 1 / (1 + np.exp(-Z)).") == ["1/(1+exp(-Z))", "1+exp(-Z)"]
+    assert sentences("It is 0.5 in `a. b`. Is it $1.$ so? Yes.") == 3
