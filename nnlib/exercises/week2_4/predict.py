@@ -50,13 +50,13 @@ MISTAKES = (
     Mistake(
         "threshold 0",
         "Every answer is 1.",
-        "Which probabilities are above your threshold?",
+        "Which probabilities exceed the number that you compare them with?",
         ({"> 0.5": "> 0"},),
     ),
     Mistake(
         "threshold 1",
         "Every answer is 0.",
-        "Which probabilities are above your threshold?",
+        "Which probabilities exceed the number that you compare them with?",
         ({"> 0.5": "> 1"},),
     ),
     Mistake(
