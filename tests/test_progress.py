@@ -137,6 +137,13 @@ def test_a_syntax_error_and_an_endless_loop_get_a_sentence_each(folder, capsys):
     assert len(said) == 4
 
 
+def test_the_kernel_lives_after_an_endless_loop(folder, capsys):
+    edit(folder, double="x = x\n    while x: x = 1", halve="return x / 2", saved_after_run=False)
+    _, said = lines(folder, capsys, seconds=3)
+    assert said[1].startswith("double: wrong. It was stopped after 3 s at `while x: x = 1`.")
+    assert said[2] == "halve: saved without being run since it changed"
+
+
 def test_an_endless_loop_outside_of_the_function_is_named_by_its_seconds(folder, capsys):
     notebook = nbformat.read(folder / "tiny.ipynb", as_version=4)
     exercises(notebook)["double"].source = "while True: pass"

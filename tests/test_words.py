@@ -129,5 +129,5 @@ def test_these_tests_can_fail():
     key = "week2_4.sigmoid"
     assert too_early(key, "Try backpropagation.") == ["backpropagation"]
     assert too_early("week2_4.propagate", "Its gradients overfit.") == ["overfit"]
-    assert given_away(key, "Write 1 / (1 + np.exp(-Z)).") == ["1/(1+exp(-Z))", "1+exp(-Z)"]
+    assert "1/(1+exp(-Z))" in given_away(key, "Write 1 / (1 + np.exp(-Z)).")
     assert sentences("It is 0.5 in `a. b`. Is it $1.$ so? Yes.") == 3
