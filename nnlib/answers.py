@@ -141,12 +141,17 @@ def _kept(answer: Any, depth: int = 0) -> Any:
 
 def _changed_argument(function: Function, after: tuple[Any, ...], before: tuple[Any, ...]) -> str:
     """Name the first argument that a call has changed, or none."""
-    was = name_arguments(function, before)
-    for name, now in name_arguments(function, after).items():
-        if isinstance(now, np.ndarray) and np.array_equal(now, was[name]):
-            continue
-        # Both ways round: a dictionary may have gained a key.
-        for pair in ((now, was[name]), (was[name], now)):
-            if first_difference(*pair, rtol=0.0, atol=0.0):
-                return name
+    for place, (now, was) in enumerate(zip(after, before, strict=True)):
+        if _changed(now, was):
+            return list(name_arguments(function, before))[place]
     return ""
+
+
+def _changed(now: Any, was: Any) -> bool:
+    """Tell whether a value has been changed in place; numbers and words cannot be."""
+    if isinstance(was, np.ndarray):
+        return not np.array_equal(now, was)
+    if not isinstance(was, list | tuple | dict):
+        return False
+    # Both ways round: a dictionary may have gained a key.
+    return any(first_difference(*pair, rtol=0.0, atol=0.0) for pair in ((now, was), (was, now)))
