@@ -1,30 +1,23 @@
 """What a function answers to a case, part by part, beside what was expected."""
 
 import copy
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from nnlib.differences import first_difference, name_arguments
+from nnlib.differences import first_difference
 from nnlib.exercises import Case, Exercise, Function
-
-# What NumPy's two matrix products say of sizes that do not fit.
-_MISFITS = (
-    r"\(size (?P<rows>\d+) is different from (?P<columns>\d+)\)",
-    r"not aligned: (?P<columns>\d+) \(dim \d\) != (?P<rows>\d+) \(dim \d\)",
-)
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a call came to: an answer or an exception, and the argument that it changed."""
+    """What a call came to: an answer or an exception, and the places of changed arguments."""
 
     answer: Any = None
     error: Exception | None = None
-    changed: str = ""
+    changed: Sequence[int] = ()
 
 
 @dataclass(frozen=True)
@@ -62,7 +55,8 @@ def call(function: Function, case: Case) -> Outcome:
         raise
     except Exception as error:  # whatever a learner's code may raise becomes a sentence
         return Outcome(error=error)
-    return Outcome(answer, changed=_changed_argument(function, arguments, case.arguments))
+    pairs = zip(arguments, case.arguments, strict=True)
+    return Outcome(answer, changed=[place for place, pair in enumerate(pairs) if _changed(*pair)])
 
 
 def attempt(exercise: Exercise, function: Function, case: Case) -> Trial:
@@ -88,14 +82,6 @@ def parts_of(answer: Any, names: tuple[str, ...]) -> dict[str, Any]:
 def part_of(answer: Any, part: str, names: tuple[str, ...]) -> Any:
     """Return one part of an answer by its name, None if there is none; ``""`` is all of it."""
     return parts_of(answer, names).get(part) if part else answer
-
-
-def misfit(error: Exception | None) -> tuple[int, int] | None:
-    """Return the columns and rows that a matrix product found not to be equal, if it did."""
-    for pattern in _MISFITS:
-        if sizes := re.search(pattern, str(error)):
-            return int(sizes["columns"]), int(sizes["rows"])
-    return None
 
 
 def title(part: str) -> str:
@@ -137,14 +123,6 @@ def _kept(answer: Any, depth: int = 0) -> Any:
     if type(answer) in (list, tuple):
         return type(answer)(_kept(part, depth + 1) for part in answer)
     return answer.copy() if isinstance(answer, np.ndarray) else answer
-
-
-def _changed_argument(function: Function, after: tuple[Any, ...], before: tuple[Any, ...]) -> str:
-    """Name the first argument that a call has changed, or none."""
-    for place, (now, was) in enumerate(zip(after, before, strict=True)):
-        if _changed(now, was):
-            return list(name_arguments(function, before))[place]
-    return ""
 
 
 def _changed(now: Any, was: Any) -> bool:

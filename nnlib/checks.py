@@ -1,65 +1,21 @@
 """Judgement: whether a learner's function is right, and if not, what to look at first."""
 
 import contextlib
-import html
 import io
-import re
-import traceback
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from types import TracebackType
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 
-from nnlib.answers import Trial, attempt, misfit
+from nnlib.answers import Trial, attempt
 from nnlib.differences import ATOL, RTOL, describe, describe_argument, name_arguments
+from nnlib.errors import describe_error, describe_stub, lines_of
 from nnlib.exercises import Case, Exercise, Function, Property
 from nnlib.mistakes import find_classic
 from nnlib.progress import Progress, record, summary
 from nnlib.relations import find_relation
-
-State = Literal["correct", "wrong", "not attempted"]
-
-
-@dataclass(frozen=True)
-class Report:
-    """The result of a check: truthy when the answer is correct, and shown as one line.
-
-    Attributes
-    ----------
-    name, state, message : str
-        Whose check, how it ended, and what to look at.
-    function : callable
-        The learner's function if it is correct, the course's otherwise.
-    mistake : str
-        What the field calls the mistake, if it was recognised.
-    """
-
-    name: str
-    state: State
-    message: str
-    function: Function = field(repr=False, compare=False)
-    mistake: str = ""
-
-    def __bool__(self) -> bool:
-        """Tell whether the answer is correct."""
-        return self.state == "correct"
-
-    def __repr__(self) -> str:
-        """Write the one line that is shown, stored and counted."""
-        state = "not attempted yet" if self.state == "not attempted" else self.state
-        return f"{self.name}: {state}" + (f". {self.message}" if self.message else "")
-
-    def _repr_html_(self) -> str:
-        """Show the same line after a sign, in the page's own colour: both themes can read it."""
-        sign = {"correct": "✓", "wrong": "✗", "not attempted": "○"}[self.state]
-        line = re.sub("`(.*?)`", r"<code>\1</code>", html.escape(repr(self)))
-        return (
-            '<div role="status" style="border-left: 4px solid; padding: 0.2em 0.8em">'
-            f'<span aria-hidden="true">{sign}</span> {line}</div>'
-        )
+from nnlib.reports import Report
 
 
 def check(exercise: Exercise, function: Function, *, seed: int | None = None) -> Report:
@@ -143,10 +99,10 @@ def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Repo
             trials = [attempt(exercise, mine, case) for case in cases]
             message, mistake = _verdict(exercise, mine, trials, rng)
     except NotImplementedError as error:
-        message = _describe_stub(error, mine)
+        message = describe_stub(error, mine)
         return Report(exercise.name, "not attempted", message, exercise.reference)
     except KeyboardInterrupt as stop:
-        lines = _lines_of(mine, stop.__traceback__)
+        lines = lines_of(mine, stop.__traceback__)
         if not lines:  # it was not the learner's function that was stopped
             raise
         message = f"It was stopped at `{lines[-1]}`. What should bring its loop to an end?"
@@ -165,13 +121,14 @@ def _verdict(
     if wrong is None:
         broken = (_ask(holds, mine, rng) for holds in exercise.properties)
         return next(filter(None, broken), ""), ""
-    if changed := next(filter(None, (trial.have.changed for trial in trials)), ""):
-        says = f"It changes its argument `{changed}`, which the caller goes on to use."
+    if changed := next(filter(None, (trial.have.changed for trial in trials)), ()):
+        name = list(name_arguments(exercise.reference, wrong.case.arguments))[changed[0]]
+        says = f"It changes its argument `{name}`, which the caller goes on to use."
         return f"{says} Which way of writing makes a new array instead?", "argument changed"
     if diagnosis := find_classic(exercise, trials) or find_relation(exercise, mine, trials):
         return f"{diagnosis.says} {diagnosis.asks}", diagnosis.name
     if wrong.have.error:
-        told = _describe_error(wrong.have.error, mine)
+        told = describe_error(wrong.have.error, mine)
     else:
         told = next(iter(wrong.wrong.values()))
     return f"{told} {_tried(wrong.case, exercise.reference)}", ""
@@ -184,7 +141,7 @@ def _ask(holds: Property, mine: Function, rng: np.random.Generator) -> str:
     except NotImplementedError:
         raise
     except Exception as error:
-        return _describe_error(error, mine)
+        return describe_error(error, mine)
 
 
 def _tried(case: Case, reference: Function) -> str:
@@ -192,33 +149,6 @@ def _tried(case: Case, reference: Function) -> str:
     arguments = name_arguments(reference, case.arguments)
     call = ", ".join(describe_argument(name, value) for name, value in arguments.items())
     return f"Tried with {': '.join(filter(None, (case.about, call))) or 'no arguments'}."
-
-
-def _describe_stub(error: NotImplementedError, mine: Function) -> str:
-    """Tell an exercise that calls another, not yet written, from one that is not begun."""
-    place = traceback.extract_tb(error.__traceback__)[-1].name
-    if place == getattr(mine, "__name__", place):
-        return ""
-    return f"It calls `{place}`, which is not written yet; do that one first."
-
-
-def _describe_error(error: Exception, mine: Function) -> str:
-    """Make one sentence of an exception, with the line of the learner's function it came from."""
-    # Messages may run over several lines and sentences; an address differs from run to run.
-    words = re.sub(r" at 0x[0-9a-fA-F]+", "", " ".join(str(error).split()))
-    words = re.split(r"[.!?] ", words)[0].rstrip(".")
-    if sizes := misfit(error):
-        words = "a matrix product needs as many columns as rows, not {} and {}".format(*sizes)
-    lines = _lines_of(mine, error.__traceback__)
-    kind = type(error).__name__ + (f": {words}" if words else "")
-    return f"It stops with {kind}" + (f", at `{lines[-1]}`." if lines else ".")
-
-
-def _lines_of(function: Function, trace: TracebackType | None) -> list[str]:
-    """Return the lines of a learner's function that a traceback runs through, the last one last."""
-    file = getattr(getattr(function, "__code__", None), "co_filename", None)
-    frames = traceback.extract_tb(trace)
-    return [frame.line for frame in frames if frame.filename == file and frame.line]
 
 
 @contextlib.contextmanager

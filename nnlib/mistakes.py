@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
-from nnlib.answers import Diagnosis, Outcome, Trial, call, misfit, part_of, parts_of, title
+from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, parts_of, title
 from nnlib.differences import first_difference
+from nnlib.errors import misfit
 from nnlib.exercises import Exercise, Function, Mistake
 
 

@@ -139,7 +139,7 @@ def _find_ignored(
         return any(_differ(exercise, part, call(what, case), was) for case, was in pairs)
 
     some = trials[:4]  # enough, and a slow function is not called too often
-    for place, argument in enumerate(name_arguments(function, trials[0].case.arguments)):
+    for place, argument in enumerate(name_arguments(exercise.reference, some[0].case.arguments)):
         cases = [replace(trial.case, arguments=_moved(trial, place)) for trial in some]
         if moves(function, [trial.have for trial in some]):
             continue

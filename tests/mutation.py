@@ -31,8 +31,8 @@ from nbformat import NotebookNode
 
 from nnlib import answers, check, mistakes
 from nnlib.answers import Outcome
-from nnlib.checks import Report
 from nnlib.exercises import Case, Exercise, Function, pages
+from nnlib.reports import Report
 
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs/checks.md"

@@ -13,9 +13,10 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
 
 from nnlib.activations import SIGMOID, TANH
-from nnlib.checks import Report, check, compare
+from nnlib.checks import check, compare
 from nnlib.differences import first_difference
 from nnlib.exercises import Case, Exercise
+from nnlib.reports import Report
 from nnlib.slopes import numerical_gradient
 
 
