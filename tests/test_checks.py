@@ -370,6 +370,16 @@ def test_warnings_of_a_learners_code_do_not_get_through():
     assert repr(check(SCALE, mine)) == "scale: correct"  # warnings are errors in these tests
 
 
+def test_settings_of_numpy_end_with_the_call():
+    def mine(X, factor):
+        np.seterr(all="raise")
+        return X * factor
+
+    before = np.geterr()
+    assert check(SCALE, mine)
+    assert np.geterr() == before
+
+
 def test_tolerance_can_be_set():
     assert compare(lambda X, factor: X * factor + 0.1, scale, [(X, 2.0)], atol=0.2)
     assert compare(lambda X, factor: X * factor * 1.1, scale, [(X, 2.0)], rtol=0.2)

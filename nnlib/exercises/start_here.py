@@ -14,7 +14,7 @@ def step_downhill(w: float, slope: float, learning_rate: float) -> float:
 
 def _steps(rng: np.random.Generator) -> list[Case]:
     uphill_and_down = [Case((w, slope, 0.1)) for w, slope in ((2.0, 3.0), (2.0, -3.0), (0.5, 0.0))]
-    return [*uphill_and_down, *(Case(tuple(rng.normal(size=3).tolist())) for _ in range(5))]
+    return [*uphill_and_down, *(Case(tuple(3 * rng.normal(size=3))) for _ in range(5))]
 
 
 STEP = "w - learning_rate * slope"

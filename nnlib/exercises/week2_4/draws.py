@@ -7,7 +7,7 @@ from nnlib.activations import Array
 
 def draw(rng: np.random.Generator, n_x: int, m: int) -> tuple[Array, float, Array, Array]:
     """Draw ``w``, ``b``, ``X``, ``Y`` of one size, with probabilities away from 0 and 1."""
-    w, b = rng.normal(size=(n_x, 1)) / np.sqrt(n_x), float(rng.normal())
+    w, b = 1.5 * rng.normal(size=(n_x, 1)) / np.sqrt(n_x), float(rng.normal())
     Y = rng.permutation(np.arange(m) <= m // 3)[None] * 1.0  # never half of them
     return w, b, rng.normal(size=(n_x, m)), Y
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from nnlib.activations import Array
 from nnlib.exercises import Case, Exercise, Function, Hints, Mistake
-from nnlib.exercises.week2_4.draws import draw, sizes
+from nnlib.exercises.week2_4.draws import sizes
 from nnlib.exercises.week2_4.initialize import initialize_with_zeros
 from nnlib.exercises.week2_4.optimize import optimize
 from nnlib.exercises.week2_4.predict import predict
@@ -34,7 +34,7 @@ def model(
 
 
 def _cases(rng: np.random.Generator) -> list[Case]:
-    return [_case(rng, n_x, 4 * m) for n_x, m in sizes(rng)[:2]] + [
+    return [_case(rng, n_x, 6 * m) for n_x, m in sizes(rng)[:2]] + [
         _case(rng, 1, 4, "a single feature"),
         _case(rng, 3, 1, "a single example"),
     ]
@@ -43,18 +43,22 @@ def _cases(rng: np.random.Generator) -> list[Case]:
 def _case(rng: np.random.Generator, n_x: int, m: int, about: str = "") -> Case:
     """Draw sets of two sizes; unless they are special, until nothing is right by chance."""
     while True:
-        (_, _, X, Y), (_, _, X_val, Y_val) = draw(rng, n_x, m), draw(rng, n_x, m + 3)
+        direction, X, X_val = (rng.normal(size=(n_x, columns)) for columns in (1, m, m + 3))
+        Y, Y_val = (
+            (direction.T @ x + rng.normal(size=(1, x.shape[1])) > 0.5) * 1.0 for x in (X, X_val)
+        )
         case = Case((X, Y, X_val, Y_val, int(rng.integers(5, 15)), rng.uniform(0.1, 0.5)), about)
         if about or _tells(*case.arguments):
             return case
 
 
 def _tells(X: Array, Y: Array, X_val: Array, Y_val: Array, *how: Any) -> bool:
-    """Tell whether all shares differ: right and wrong ones, of both sets, with and without b."""
+    """Tell whether all shares differ: of right answers, with and without b, and of each label."""
     w, b = (model(X, Y, X_val, Y_val, *how)[part] for part in ("w", "b"))
-    sets = (X, Y), (X_val, Y_val)
-    right = [np.mean(predict(w, bias, x) == y) for x, y in sets for bias in (b, 0.0)]
-    shares = [share for one in right for share in (one, 1 - one)]
+    shares = []
+    for x, y in ((X, Y), (X_val, Y_val)):
+        for share in (np.mean(y), *(np.mean(predict(w, bias, x) == y) for bias in (b, 0.0))):
+            shares += [share, 1 - share]
     return len(np.unique(np.round(shares, 6))) == len(shares)
 
 

@@ -22,7 +22,7 @@ def optimize(
 
 
 def _cases(rng: np.random.Generator) -> list[Case]:
-    steps = rng.permutation([2, 3, int(rng.integers(4, 12))])
+    steps = rng.permutation([2, 3, int(rng.integers(15, 25))])
     drawn = [
         Case((*draw(rng, n_x, m), int(k), float(rng.uniform(0.05, 0.5))))
         for (n_x, m), k in zip(sizes(rng), steps, strict=True)
