@@ -16,7 +16,7 @@ class Outcome:
     """What a call came to: an answer or an exception, and the places of changed arguments."""
 
     answer: Any = None
-    error: Exception | None = None
+    error: BaseException | None = None
     changed: Sequence[int] = ()
 
 
@@ -54,7 +54,7 @@ def call(function: Function, case: Case) -> Outcome:
             answer = _kept(function(*arguments))
     except NotImplementedError:
         raise
-    except Exception as error:  # whatever a learner's code may raise becomes a sentence
+    except (Exception, SystemExit) as error:  # whatever a learner's code may raise
         return Outcome(error=error)
     pairs = zip(arguments, case.arguments, strict=True)
     return Outcome(answer, changed=[place for place, pair in enumerate(pairs) if _changed(*pair)])

@@ -109,7 +109,8 @@ def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Repo
         return Report(exercise.name, "wrong", message, exercise.reference)
     if message:
         return Report(exercise.name, "wrong", message, exercise.reference, mistake)
-    note = "It also prints; what it returns is all that is needed." if printed.getvalue() else ""
+    prints = printed.closed or printed.getvalue()
+    note = "It also prints; what it returns is all that is needed." if prints else ""
     return Report(exercise.name, "correct", note, mine)
 
 
@@ -140,7 +141,7 @@ def _ask(holds: Property, mine: Function, rng: np.random.Generator) -> str:
         return holds(mine, rng)
     except NotImplementedError:
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         return describe_error(error, mine)
 
 
@@ -154,6 +155,10 @@ def _tried(case: Case, reference: Function) -> str:
 @contextlib.contextmanager
 def _quiet(printed: io.StringIO) -> Iterator[None]:
     """Catch what is printed, and let no warning through: the report says all."""
-    with contextlib.redirect_stdout(printed), warnings.catch_warnings():
+    with (
+        contextlib.redirect_stdout(printed),
+        contextlib.redirect_stderr(printed),
+        warnings.catch_warnings(),
+    ):
         warnings.simplefilter("ignore")
         yield

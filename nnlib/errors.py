@@ -1,5 +1,6 @@
 """An exception that comes out of a learner's function, in a sentence."""
 
+import functools
 import re
 import traceback
 from types import TracebackType
@@ -21,7 +22,7 @@ def describe_stub(error: NotImplementedError, mine: Function) -> str:
     return f"It calls `{place}`, which is not written yet; do that one first."
 
 
-def describe_error(error: Exception, mine: Function) -> str:
+def describe_error(error: BaseException, mine: Function) -> str:
     """Make one sentence of an exception, with the line of the learner's function it came from."""
     # Messages may run over several lines and sentences; an address differs from run to run.
     words = re.sub(r" at 0x[0-9a-fA-F]+", "", " ".join(str(error).split()))
@@ -35,12 +36,15 @@ def describe_error(error: Exception, mine: Function) -> str:
 
 def lines_of(function: Function, trace: TracebackType | None) -> list[str]:
     """Return the lines of a learner's function that a traceback runs through, the last one last."""
-    file = getattr(getattr(function, "__code__", None), "co_filename", None)
+    while isinstance(function, functools.partial):
+        function = function.func
+    plain = function if hasattr(function, "__code__") else getattr(function, "__call__", None)
+    file = getattr(getattr(plain, "__code__", None), "co_filename", None)
     frames = traceback.extract_tb(trace)
     return [frame.line for frame in frames if frame.filename == file and frame.line]
 
 
-def misfit(error: Exception | None) -> tuple[int, int] | None:
+def misfit(error: BaseException | None) -> tuple[int, int] | None:
     """Return the columns and rows that a matrix product found not to be equal, if it did."""
     for pattern in _MISFITS:
         if sizes := re.search(pattern, str(error)):

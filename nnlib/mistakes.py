@@ -100,6 +100,6 @@ def _same(exercise: Exercise, trial: Trial, theirs: Outcome, part: str) -> bool:
     )
 
 
-def _reason(error: Exception | None) -> tuple[Any, ...]:
+def _reason(error: BaseException | None) -> tuple[Any, ...]:
     """Return what makes two exceptions the same: the sizes that do not fit, or the words."""
     return misfit(error) or (type(error), str(error))

@@ -1,8 +1,10 @@
 """What a learner is told: every kind of answer, right and wrong, gets its one line."""
 
 import contextlib
+import functools
 import io
 import re
+import sys
 import warnings
 from html.parser import HTMLParser
 
@@ -87,10 +89,11 @@ def test_the_courses_own_function():
 def test_a_function_that_prints_is_correct_and_told_so():
     def mine(X, factor):
         print("hello")
+        print("you there", file=sys.stderr)
         return factor * X
 
     shown = io.StringIO()
-    with contextlib.redirect_stdout(shown):
+    with contextlib.redirect_stdout(shown), contextlib.redirect_stderr(shown):
         report = check(SCALE, mine)
     assert shown.getvalue() == ""
     assert report.state == "correct" and report.function is mine
@@ -110,6 +113,10 @@ def endless_list(X, factor):
     values = []
     values.append(values)
     return values
+
+
+def leaving(X, factor):
+    sys.exit("bye")
 
 
 def silent(X, factor):
@@ -163,6 +170,8 @@ def endless(X, factor):
             "It stops with ValueError: a matrix product needs as many columns as rows, not 3 and",
         ),
         (unfinished, "It stops with ValueError: matmul: Input operand 1 does not have enough"),
+        (leaving, 'It stops with SystemExit: bye, at `sys.exit("bye")`.'),
+        (functools.partial(silent), "It stops with AssertionError, at `raise AssertionError`."),
         (silent, "It stops with AssertionError, at `raise AssertionError`."),
         (wordy, "It stops with ValueError: two lines about <object object>, at `raise ValueError"),
         (endless_list, "It stops with RecursionError: a list that it returns contains itself"),
