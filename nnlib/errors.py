@@ -38,7 +38,7 @@ def lines_of(function: Function, trace: TracebackType | None) -> list[str]:
     """Return the lines of a learner's function that a traceback runs through, the last one last."""
     while isinstance(function, functools.partial):
         function = function.func
-    plain = function if hasattr(function, "__code__") else getattr(function, "__call__", None)
+    plain = function if hasattr(function, "__code__") else type(function).__call__
     file = getattr(getattr(plain, "__code__", None), "co_filename", None)
     frames = traceback.extract_tb(trace)
     return [frame.line for frame in frames if frame.filename == file and frame.line]

@@ -10,8 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
+import numpy as np
+
 from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, parts_of, title
-from nnlib.differences import first_difference
+from nnlib.differences import first_difference, is_numeric
 from nnlib.errors import misfit
 from nnlib.exercises import Exercise, Function, Mistake
 
@@ -19,27 +21,36 @@ from nnlib.exercises import Exercise, Function, Mistake
 def find_classic(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
     """Name the classic that answers as the learner does.
 
-    It has to do so in the first part that is wrong: wherever the answer is right, and in all
-    cases of the kind that went wrong first; a second mistake may show in special ones. Of several
-    classics the one that explains most wins.
+    It has to do so in the first part that is wrong and in all that is right: other cases, other
+    parts. Of the cases that are wrong, all of the kind that came first have to agree; a second
+    mistake may show in special ones. Of several classics the one that explains most wins.
     """
     first = next(trial for trial in trials if trial.wrong)
     part = next(iter(first.wrong))
-    if _only_stored_otherwise(exercise, first, part):
+    if _only_stored_otherwise(exercise, first, part) or _never_a_number(exercise, trials, part):
         return None
     about = first.case.about
     kind = [trial for trial in trials if not trial.wrong or trial.case.about == about]
     others = [trial for trial in trials if trial.wrong and trial.case.about != about]
     parts = parts_of(first.want.answer, exercise.parts).keys() | first.wrong.keys()
+    right = parts.difference(*(trial.wrong for trial in kind)) if part else set()
     best, diagnosis = (-1, 0), None
     for mistake, version in _versions(exercise):
         alike = _reproduced(exercise, version, [first, *kind], parts)
-        if part in alike:
+        if part in alike and right <= alike:
             fit = int(part in _reproduced(exercise, version, others, alike)), len(alike)
             if fit > best:
                 says = mistake.says.replace("{part}", title(part))
                 best, diagnosis = fit, Diagnosis(mistake.name, says, mistake.asks)
     return diagnosis
+
+
+def _never_a_number(exercise: Exercise, trials: Sequence[Trial], part: str) -> bool:
+    """Tell whether a part is nan or infinite in every case, as after any mistake with a log."""
+    values = [part_of(trial.have.answer, part, exercise.parts) for trial in trials]
+    return all(
+        is_numeric(value) and np.size(value) and not np.isfinite(value).any() for value in values
+    )
 
 
 def _only_stored_otherwise(exercise: Exercise, trial: Trial, part: str) -> bool:

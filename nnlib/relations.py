@@ -10,7 +10,7 @@ import numpy as np
 from nnlib.activations import Array
 from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, title
 from nnlib.differences import first_difference, is_numeric, name_arguments
-from nnlib.exercises import Exercise, Function
+from nnlib.exercises import Case, Exercise, Function
 
 #: What came and what was expected, in every case that is wrong.
 Pairs = list[tuple[Array, Array]]
@@ -91,7 +91,7 @@ def _find_transpose(pairs: Pairs, name: str) -> Diagnosis | None:
 
 
 def _find_nothing(pairs: Pairs, name: str) -> Diagnosis | None:
-    if len(pairs) < 2 or any(have.any() or not want.any() for have, want in pairs):
+    if len(pairs) < 2 or any(have.any() or not (have.size and want.any()) for have, want in pairs):
         return None
     asks = "What is rounded down, or multiplied by nothing, on the way?"
     return Diagnosis("always 0", f"{name} is always 0.", asks)
@@ -111,7 +111,7 @@ def _find_factor(pairs: Pairs, name: str) -> Diagnosis | None:
     if np.isclose(factor, -1):
         says = f"{name} has the right size and the wrong sign."
         return Diagnosis("sign flipped", says, "Where is a minus missing, or one too many?")
-    if len(pairs) < 2:
+    if len(pairs) < 3:
         return None
     says = f"{name} is {factor:.4g} times what is expected, in every case."
     return Diagnosis("constant factor", says, "Which factor is missing, or one too many?")
@@ -138,12 +138,13 @@ def _find_ignored(
         pairs = zip(cases, expected, strict=True)
         return any(_differ(exercise, part, call(what, case), was) for case, was in pairs)
 
-    some = trials[:4]  # enough, and a slow function is not called too often
+    some = trials[:3]  # enough, and a slow function is not called too often
     for place, argument in enumerate(name_arguments(exercise.reference, some[0].case.arguments)):
-        cases = [replace(trial.case, arguments=_moved(trial, place)) for trial in some]
-        if moves(function, [trial.have for trial in some]):
+        pairs = [(trial, case) for trial in some for case in _moved(trial, place)]
+        cases, had = [case for _, case in pairs], [trial.have for trial, _ in pairs]
+        if moves(function, had):
             continue
-        if moves(exercise.reference, [trial.want for trial in some]):
+        if moves(exercise.reference, [trial.want for trial, _ in pairs]):
             says = f"{title(part)} comes out the same whatever `{argument}` is."
             return Diagnosis("ignored argument", says, f"Where should `{argument}` come in?")
     return None
@@ -155,13 +156,17 @@ def _differ(exercise: Exercise, part: str, one: Outcome, other: Outcome) -> bool
     return bool(one.error or other.error or first_difference(have, want, rtol=1e-9))
 
 
-def _moved(trial: Trial, place: int) -> tuple[Any, ...]:
-    """Return the arguments of a case with one of them changed, each number in its own way."""
-    arguments = list(trial.case.arguments)
-    value = arguments[place]
+def _moved(trial: Trial, place: int) -> list[Case]:
+    """Return a case with one argument changed, up and down, each number in its own way."""
+    value = trial.case.arguments[place]
     if isinstance(value, np.ndarray) and is_numeric(value):
-        steps = 1 + np.arange(value.size).reshape(value.shape) ** 2 % 7
-        arguments[place] = value + steps.astype(value.dtype)
-    elif isinstance(value, int | float):
-        arguments[place] = value + (1 if isinstance(value, int) else 17.3)
-    return tuple(arguments)
+        steps = (1 + np.arange(value.size).reshape(value.shape) ** 2 % 7).astype(value.dtype)
+        others: list[Any] = [value + steps, value - steps]
+    elif isinstance(value, int):
+        others = [2 * value + 3]
+    elif isinstance(value, float):
+        others = [value + 17.3, value - 17.3]
+    else:
+        return []
+    before, after = trial.case.arguments[:place], trial.case.arguments[place + 1 :]
+    return [replace(trial.case, arguments=(*before, other, *after)) for other in others]

@@ -448,7 +448,7 @@ def test_a_report_without_a_name_takes_the_functions():
     ],
 )
 def test_simple_relations_are_told(answer, mistake, words):
-    report = compare(answer, scale, [(X, 2.0), (X + 1, 4.0)])
+    report = compare(answer, scale, [(X, 2.0), (X + 1, 4.0), (X + 2, 5.0)])
     assert report.mistake == mistake
     assert words in report.message and report.message.endswith("?")
 

@@ -162,8 +162,8 @@ MISTAKES = (
     ),
     Mistake(
         "not trained",
-        "{part} belongs to the model before training.",
-        "What does `optimize` return, and what becomes of it here?",
+        "{part} is what comes out before training, when every answer is still 0.",
+        "Do the answers come from the weights that `optimize` returns?",
         (
             {START: START.replace("w, b, costs", "_, _, costs", 1)},
             {TRAIN: "predict(0 * w, 0.0, X_train) == Y_train"},

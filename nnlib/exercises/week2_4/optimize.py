@@ -44,31 +44,57 @@ def _goes_on_where_it_ended(function: Function, rng: np.random.Generator) -> str
     )
 
 
+def _steps(
+    name: str, says: str, asks: str, w: dict[str, str], b: dict[str, str]
+) -> tuple[Mistake, ...]:
+    """Return a mistake in the step of ``w``, of ``b``, or of both: what it is true of differs."""
+    whose = (("The step of `w`", w), ("The step of `b`", b), ("Each step", {**w, **b}))
+    return tuple(Mistake(name, says.replace("{what}", what), asks, (form,)) for what, form in whose)
+
+
 LOOP = "range(n_iterations)"
 MISTAKES = (
-    Mistake(
+    *_steps(
         "learning rate ignored",
-        "{part} takes steps as long as the slope itself.",
+        "{what} is as long as the slope itself.",
         "What sets how far a step goes for a given slope?",
-        each_and_all({"learning_rate * dw": "dw", "learning_rate * db": "db"}),
+        {"learning_rate * dw": "dw"},
+        {"learning_rate * db": "db"},
     ),
-    Mistake(
+    *_steps(
         "learning rate twice",
-        "{part} takes steps as long as if the learning rate came in twice.",
+        "{what} is as long as if the learning rate came in twice.",
         "How often does it stand in the formula?",
-        each_and_all({"rate * dw": "rate**2 * dw", "rate * db": "rate**2 * db"}),
+        {"rate * dw": "rate**2 * dw"},
+        {"rate * db": "rate**2 * db"},
     ),
-    Mistake(
+    *_steps(
         "learning rate divides",
-        "{part} takes shorter steps for a larger learning rate.",
+        "{what} becomes shorter when the learning rate becomes larger.",
         "Should a step grow or shrink with the learning rate?",
-        each_and_all({"learning_rate * dw": "dw / learning_rate", "rate * db": "rate**-1 * db"}),
+        {"learning_rate * dw": "dw / learning_rate"},
+        {"learning_rate * db": "db / learning_rate"},
     ),
-    Mistake(
+    *_steps(
         "sign flipped",
-        "{part} moves along the slope, and so uphill.",
+        "{what} goes along the slope, and so uphill.",
         "On which side does the cost fall if its slope is positive?",
-        each_and_all({"w - learning": "w + learning", "b - learning": "b + learning"}),
+        {"w - learning": "w + learning"},
+        {"b - learning": "b + learning"},
+    ),
+    *_steps(
+        "where it was forgotten",
+        "{what} is kept alone, and from where it was taken is forgotten.",
+        "Where does a step lead if you do not know where you stand?",
+        {"w - learning": "-learning"},
+        {"b - learning": "-learning"},
+    ),
+    *_steps(
+        "where it was forgotten",
+        "{what} is kept alone, without its minus and without the place it was taken from.",
+        "Where does a step lead if you do not know where you stand?",
+        {"w - learning": "learning"},
+        {"b - learning": "learning"},
     ),
     Mistake(
         "b not updated",
@@ -80,25 +106,21 @@ MISTAKES = (
         "w not updated",
         "`w` comes back as it was given.",
         "What should move it in a round?",
-        ({"w = w - learning_rate * dw": "pass"},),
+        (
+            {"w = w - learning_rate * dw": "pass"},
+            {"costs = []": "costs = []; w_0 = w", "return w, b": "return w_0, b"},
+        ),
     ),
     Mistake(
         "nothing updated",
         "`w` and `b` come back as they were given.",
         "What should move them in a round?",
-        ({"w = w - learning_rate * dw": "pass", "b = b - learning_rate * db": "pass"},),
-    ),
-    Mistake(
-        "where it was forgotten",
-        "{part} keeps the step alone and forgets from where it was taken.",
-        "To what does a step lead if you do not know where you stand?",
         (
-            *each_and_all(
-                {"w - learning_rate": "-learning_rate", "b - learning_rate": "-learning_rate"}
-            ),
-            *each_and_all(
-                {"w - learning_rate": "learning_rate", "b - learning_rate": "learning_rate"}
-            ),
+            {"w = w - learning_rate * dw": "pass", "b = b - learning_rate * db": "pass"},
+            {
+                "costs = []": "costs = []; start = w, b",
+                "return w, b, costs": "return *start, costs",
+            },
         ),
     ),
     Mistake(
@@ -201,8 +223,8 @@ MISTAKES = (
     ),
     Mistake(
         "starts from zero",
-        "{part} comes out as if training started from zero.",
-        "Who says where it starts?",
+        "{part} comes out as if not all started where it was told to, but from 0.",
+        "Who says where `w` and `b` start?",
         tuple(
             {"costs = []": f"costs = []; {start}"}
             for start in ("w, b = 0 * w, 0.0", "w = 0 * w", "b = 0.0")

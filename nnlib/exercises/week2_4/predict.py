@@ -18,7 +18,7 @@ def _cases(rng: np.random.Generator) -> list[Case]:
     drawn = [Case(draw(rng, n_x, m)[:3]) for n_x, m in ((2, 30), (3, 40), *sizes(rng))]
     edges = [Case(draw(rng, n_x, m)[:3], about) for about, n_x, m in EDGES]
     even = (np.zeros((2, 1)), 0.0, rng.normal(size=(2, 3)))
-    close = (np.ones((1, 1)), 0.0, np.array([[-0.001, 0.001]]))
+    close = (np.ones((1, 1)), 0.0, np.array([[-0.001, 0.001, 0.49, 0.51]]))
     far = (np.full((1, 1), 1000.0), 0.0, np.array([[1.0, -1.0]]))
     return [
         *drawn,

@@ -131,7 +131,7 @@ MISTAKES = (
         "labels forgotten",
         "{part} is computed from the answers alone.",
         "What should the answers be compared with?",
-        ({"dZ = A - Y": "dZ = A"},),
+        ({"dZ = A - Y": "dZ = A"}, {"X @ dZ.T": "X @ A.T"}, {"np.sum(dZ)": "np.sum(A)"}),
     ),
     Mistake(
         "* in place of @",
@@ -181,14 +181,14 @@ MISTAKES = (
     ),
     Mistake(
         "w not transposed",
-        "`w` and `X` do not fit together as they are multiplied.",
-        "Which shapes have the two, and which of their sides must agree?",
+        "A single column meets many rows, as when `w` is multiplied without being turned.",
+        "Which shapes have the two that meet, and which of their sides must agree?",
         ({"w.T @ X": "w @ X"}, {"w.T @ X": "w @ X.T"}),
     ),
     Mistake(
         "dZ not transposed",
-        "`X` and `dZ` do not fit together as they are multiplied.",
-        "Which shapes have the two, and which of their sides must agree?",
+        "Many columns meet a single row, as when `dZ` is multiplied without being turned.",
+        "Which shapes have the two that meet, and which of their sides must agree?",
         ({"X @ dZ.T": "X @ dZ"}, {"X @ dZ.T": "X.T @ dZ"}),
     ),
     Mistake(
@@ -219,7 +219,7 @@ MISTAKES = (
         "sigmoid forgotten",
         "{part} is computed from Z as it is.",
         "What squashes Z into a probability?",
-        ({"sigmoid(w.T @ X + b)": "(w.T @ X + b)"},),
+        ({"sigmoid(w.T @ X + b)": "(w.T @ X + b)"}, {"A - Y": "w.T @ X + b - Y"}),
     ),
     Mistake(
         "sigmoid twice",
@@ -315,8 +315,6 @@ MISTAKES = (
         "{part} takes the logarithm of the labels.",
         "What is the logarithm of 0, and which of `A` and `Y` never is 0?",
         (
-            {"np.log(safe)": "np.log(Y)", "np.log(1.0 - safe)": "np.log(1 - Y)"},
-            {"Y * np.log(safe) + (1.0 - Y) *": "A * np.log(Y) + (1 - A) *", "1.0 - safe": "1 - Y"},
             {
                 "np.clip(A, EPSILON": "np.clip(Y, EPSILON",
                 "Y * np.log(safe) + (1.0 - Y) *": "A * np.log(safe) + (1 - A) *",

@@ -104,7 +104,7 @@ MISTAKES = (
     ),
     Mistake(
         "math.exp",
-        "`math.exp` takes a single number, and Z may be an array.",
+        "`math` knows single numbers only, and Z may be an array.",
         "Which function of the same name works on every number of an array?",
         ({SQUASHED: "1 / (1 + __import__('math').exp(-Z))"},),
     ),
