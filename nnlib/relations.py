@@ -141,10 +141,10 @@ def _find_ignored(
     some = trials[:3]  # enough, and a slow function is not called too often
     for place, argument in enumerate(name_arguments(exercise.reference, some[0].case.arguments)):
         pairs = [(trial, case) for trial in some for case in _moved(trial, place)]
-        cases, had = [case for _, case in pairs], [trial.have for trial, _ in pairs]
-        if moves(function, had):
-            continue
-        if moves(exercise.reference, [trial.want for trial, _ in pairs]):
+        cases = [case for _, case in pairs]
+        if moves(exercise.reference, [trial.want for trial, _ in pairs]) and not moves(
+            function, [trial.have for trial, _ in pairs]
+        ):
             says = f"{title(part)} comes out the same whatever `{argument}` is."
             return Diagnosis("ignored argument", says, f"Where should `{argument}` come in?")
     return None
