@@ -223,7 +223,7 @@ MISTAKES = (
     ),
     Mistake(
         "starts from zero",
-        "{part} comes out as if not all started where it was told to, but from 0.",
+        "{part} comes out as if training started from 0, at least in part.",
         "Who says where `w` and `b` start?",
         tuple(
             {"costs = []": f"costs = []; {start}"}
