@@ -411,6 +411,9 @@ still is accepted.
 **Answers as people write them** stand in `tests/wrong_answers.py` and `tests/right_answers.py`. A
 wrong one has to be refused, and if its mistake is a *classic*, this has to be named, too. A right
 one has to be accepted; the page's own solution is among these. All that with every seed.
+The checks were improved on these very answers, and the names that fit were assigned by reading
+what the checks say, so the share named rightly guards against going back; it is no estimate for
+answers not seen before. Of some 490 classics written independently, about 78% were named.
 
 **The bars.** At least {caught:.0%} of the mutants that are not equivalent are caught, and at most
 {equivalents:.0%} of all are equivalent. Every wrong answer is refused, and at least {named:.0%} of
