@@ -31,12 +31,13 @@ def find_classic(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | Non
         return None
     about = first.case.about
     kind = [trial for trial in trials if not trial.wrong or trial.case.about == about]
+    kind.sort(key=lambda trial: trial is not first)  # it rules most of them out
     others = [trial for trial in trials if trial.wrong and trial.case.about != about]
     parts = parts_of(first.want.answer, exercise.parts).keys() | first.wrong.keys()
     right = parts.difference(*(trial.wrong for trial in kind)) if part else set()
     best, diagnosis = (-1, 0), None
     for mistake, version in _versions(exercise):
-        alike = _reproduced(exercise, version, [first, *kind], parts)
+        alike = _reproduced(exercise, version, kind, parts)
         if part in alike and right <= alike:
             fit = int(part in _reproduced(exercise, version, others, alike)), len(alike)
             if fit > best:

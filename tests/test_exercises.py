@@ -10,6 +10,7 @@ from nnlib.activations import SIGMOID
 from nnlib.checks import check
 from nnlib.differences import first_difference
 from nnlib.exercises import each_and_all, pages, start_here, week2_4
+from nnlib.exercises.week2_4.draws import sizes
 from nnlib.mistakes import rewritten
 from nnlib.network import Layer, backward_propagation, compute_cost, forward_propagation
 
@@ -76,7 +77,8 @@ def test_the_page_s_solution_answers_as_the_reference(exercise, solutions):
 @each_exercise
 def test_every_exercise_knows_classic_mistakes_and_hints(exercise):
     assert len(exercise.mistakes) >= 5
-    assert len({mistake.says for mistake in exercise.mistakes}) > 0.8 * len(exercise.mistakes)
+    texts = {(mistake.name, mistake.says) for mistake in exercise.mistakes}
+    assert len(texts) == len(exercise.mistakes)
     assert exercise.hints
 
 
@@ -113,6 +115,13 @@ def test_a_cost_that_is_never_a_number_gets_a_sentence_and_no_name():
     function = rewritten(week2_4.propagate, {"np.log(safe)": "np.log(-safe)"})
     report = check(week2_4.PROPAGATE, function, seed=1)
     assert report.mistake == "" and report.message.startswith("`cost` is nan, which is no number;")
+
+
+@pytest.mark.parametrize("seed", range(50))
+def test_sizes_tell_a_factor_of_m_from_a_constant_one(seed):
+    drawn = sizes(np.random.default_rng(seed))
+    assert len({m for _, m in drawn}) == 3
+    assert all(n_x != m for n_x, m in drawn)
 
 
 def test_a_part_that_is_right_speaks_against_a_classic():

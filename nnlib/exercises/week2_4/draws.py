@@ -13,9 +13,12 @@ def draw(rng: np.random.Generator, n_x: int, m: int) -> tuple[Array, float, Arra
 
 
 def sizes(rng: np.random.Generator) -> list[tuple[int, int]]:
-    """Draw three pairs of ``n_x`` and ``m``, the two never alike."""
-    pairs = [rng.choice(np.arange(2, 8), size=2, replace=False) for _ in range(3)]
-    return [(int(n_x), int(m)) for n_x, m in pairs]
+    """Draw three pairs of ``n_x`` and ``m``: no two m alike, nor the two of a pair.
+
+    With one m in all cases, a factor of m could not be told from a constant one.
+    """
+    counts = rng.choice(np.arange(2, 8), size=3, replace=False)
+    return [(int(rng.choice(np.setdiff1d(np.arange(2, 8), m))), int(m)) for m in counts]
 
 
 #: The smallest there are, with the words that tell what is special about them.
