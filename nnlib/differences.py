@@ -166,7 +166,7 @@ def _element_difference(
     if mine == expected:
         mine, expected = f"{have[index]:.9g}", f"{want[index]:.9g}"
     if finite_only:
-        expected = "a finite number"
+        expected = "a number, and not infinity"
     if np.isnan(have[index]):
         mine = "nan, which is no number"
     if not index:
@@ -190,4 +190,6 @@ def _type_difference(have: Any, want: Any, label: str, whole_numbers: bool) -> s
     if enough or not isinstance(want, np.ndarray) or want.dtype != np.float64 or not want.ndim:
         return ""
     subject = f"The numbers of `{label}`" if label else "The numbers it returns"
-    return f"{subject} are right, but stored as {kept}; expected {want.dtype}."
+    if kept.kind == "f":
+        return f"{subject} are right, but stored with fewer digits than usual; expected all 16."
+    return f"{subject} are right, but stored as whole numbers; expected numbers with decimals."

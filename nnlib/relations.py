@@ -1,6 +1,6 @@
 """What the numbers of a wrong answer tell by themselves, beside the expected ones."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import permutations
 from typing import Any
@@ -31,7 +31,9 @@ def find_relation(
     if any(isinstance(have, list) > isinstance(want, list) for have, want in pairs):
         return None
     arrays = [(np.asarray(have, float), np.asarray(want, float)) for have, want in pairs]
-    for relation in (_find_shape, _find_transpose, _find_nothing, _find_factor):
+    asked = [trial for trial in trials if part not in trial.case.finite_only]
+    always = len(pairs) >= len(asked)  # what is right now and then has no rule like these two
+    for relation in (_find_shape, _find_transpose, *(always * [_find_nothing, _find_factor])):
         if diagnosis := relation(arrays, title(part)):
             return diagnosis
     if any(have.ndim != want.ndim or not np.isfinite(have).all() for have, want in arrays):
@@ -134,17 +136,17 @@ def _find_ignored(
 ) -> Diagnosis | None:
     """Recognise an argument on which a part of the answer should depend and does not."""
 
-    def moves(what: Function, expected: Sequence[Outcome]) -> bool:
-        pairs = zip(cases, expected, strict=True)
-        return any(_differ(exercise, part, call(what, case), was) for case, was in pairs)
+    def moves(what: Function, expected: Sequence[Outcome]) -> Iterator[bool]:
+        for case, was in zip(cases, expected, strict=True):
+            yield _differ(exercise, part, call(what, case), was)
 
     some = trials[:3]  # enough, and a slow function is not called too often
     for place, argument in enumerate(name_arguments(exercise.reference, some[0].case.arguments)):
         pairs = [(trial, case) for trial in some for case in _moved(trial, place)]
         cases = [case for _, case in pairs]
-        if moves(exercise.reference, [trial.want for trial, _ in pairs]) and not moves(
-            function, [trial.have for trial, _ in pairs]
-        ):
+        if not cases or not all(moves(exercise.reference, [trial.want for trial, _ in pairs])):
+            continue  # a share, or a yes or no, may stay by chance
+        if not any(moves(function, [trial.have for trial, _ in pairs])):
             says = f"{title(part)} comes out the same whatever `{argument}` is."
             return Diagnosis("ignored argument", says, f"Where should `{argument}` come in?")
     return None

@@ -8,13 +8,13 @@ wrongly.
 CLASSICS = {
     "start_here.step_downhill": {
         "sign of the step flipped": {"sign flipped"},
-        "difference taken the wrong way round": {"arguments exchanged"},
+        "difference taken the wrong way round": {"difference turned round"},
         "learning rate ignored": {"learning rate ignored"},
         "divides by the learning rate": {"learning rate divides"},
         "learning rate applied twice": {"learning rate twice"},
         "learning rate hard-coded": {"ignored argument"},
         "slope forgotten": {"slope ignored"},
-        "only the sign of the slope used": {"slope without its sign"},
+        "only the sign of the slope used": {"slope without its size"},
         "sign of the slope lost": {"slope without its sign"},
         "brackets around the difference": {"brackets"},
         "step multiplied by w": {"weight in the step"},

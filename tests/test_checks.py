@@ -324,7 +324,10 @@ def test_cases_with_several_right_answers_ask_for_finite_numbers_only():
     case = Case((X, 2.0), finite_only=("",))
     assert compare(lambda X, factor: X + 9, scale, [case])
     told = repr(compare(lambda X, factor: X / 0, scale, [case], name="scale"))
-    assert "Element [0, 0] of the result is nan, which is no number; expected a finite" in told
+    assert (
+        "Element [0, 0] of the result is nan, which is no number; expected a number, and not"
+        in told
+    )
     assert not compare(lambda X, factor: X[0], scale, [case])
 
 
@@ -468,7 +471,10 @@ def test_values_in_each_others_place_are_told():
 
 def test_numbers_of_few_digits_are_told():
     told = line(lambda X, factor: (factor * X).astype(np.float32))
-    assert "The numbers it returns are right, but stored as float32; expected float64." in told
+    assert (
+        "The numbers it returns are right, but stored with fewer digits than usual; expected"
+        in told
+    )
     whole = Exercise("scale", scale, SCALE.cases, whole_numbers=False)
     assert not check(whole, lambda X, factor: np.zeros_like(X, dtype=int))
 

@@ -26,7 +26,7 @@ def sentences(message: str) -> int:
 
 def words(text: str) -> set[str]:
     """Return the words of a text in lower case, without code, formulas and single letters."""
-    return set(re.findall(r"[a-z]{2,}", CODE.sub(" ", text).lower()))
+    return set(re.findall(r"[a-z][a-z0-9]+", CODE.sub(" ", text).lower()))
 
 
 def stems(word: str) -> set[str]:
@@ -48,7 +48,7 @@ def taught(key: str) -> set[str]:
             text.append(cell.source)
             if page == module and cell.metadata.get("name") == name:
                 break
-    every = re.findall(r"[a-z]{2,}", "\n".join(text).lower())
+    every = re.findall(r"[a-z][a-z0-9]+", "\n".join(text).lower())
     return set(chain(*map(stems, every)))
 
 

@@ -13,8 +13,10 @@ def step_downhill(w: float, slope: float, learning_rate: float) -> float:
 
 
 def _steps(rng: np.random.Generator) -> list[Case]:
-    uphill_and_down = [Case((w, slope, 0.1)) for w, slope in ((2.0, 3.0), (2.0, -3.0), (0.5, 0.0))]
-    return [*uphill_and_down, *(Case(tuple(3 * rng.normal(size=3))) for _ in range(5))]
+    uphill_and_down = [Case((2.0, 3.0, 0.1)), Case((2.0, -3.0, 0.1)), Case((-2.0, 3.0, 1.5))]
+    drawn = 3 * rng.normal(size=(5, 2))
+    others = [Case((w, slope, rng.uniform(0.01, 2.5))) for w, slope in drawn]
+    return [*uphill_and_down, *others, Case((0.5, 0.0, 0.1), "no slope")]
 
 
 STEP = "w - learning_rate * slope"
@@ -53,10 +55,13 @@ MISTAKES = (
         "slope without its sign",
         "The step always goes the same way, whatever the sign of the slope.",
         "Which way is down if the slope is negative?",
-        (
-            {STEP: "w - learning_rate * abs(slope)"},
-            {STEP: "w - learning_rate * np.sign(slope)"},
-        ),
+        ({STEP: "w - learning_rate * abs(slope)"},),
+    ),
+    Mistake(
+        "slope without its size",
+        "The step is as long for a gentle slope as for a steep one.",
+        "Where the ground is steep, should the step be longer?",
+        ({STEP: "w - learning_rate * np.sign(slope)"},),
     ),
     Mistake(
         "step in place of the weight",
@@ -66,7 +71,7 @@ MISTAKES = (
     ),
     Mistake(
         "brackets",
-        "The learning rate multiplies more than the slope.",
+        "More is multiplied than the learning rate and the slope.",
         "Which of the numbers does the formula multiply with each other?",
         ({STEP: "(w - learning_rate) * slope"}, {STEP: "learning_rate * (w - slope)"}),
     ),
@@ -83,8 +88,13 @@ MISTAKES = (
         (
             {STEP: "slope - learning_rate * w"},
             {STEP: "learning_rate - w * slope"},
-            {STEP: "learning_rate * slope - w"},
         ),
+    ),
+    Mistake(
+        "difference turned round",
+        "The weight is taken away from the step.",
+        "What is taken away from what?",
+        ({STEP: "learning_rate * slope - w"},),
     ),
 )
 HINTS = Hints(

@@ -348,7 +348,7 @@ MISTAKES = (
     ),
     Mistake(
         "no clipping",
-        "{part} is no finite number any more when an answer is rounded to 0 or 1.",
+        "{part} becomes infinite, or no number at all, when an answer is rounded to 0 or 1.",
         "What keeps the logarithm away from 0?",
         (
             {"np.clip(A, EPSILON, 1.0 - EPSILON)": "A"},
