@@ -47,14 +47,23 @@ class Diagnosis:
 
 
 def call(function: Function, case: Case) -> Outcome:
-    """Call a function on copies of a case's arguments; only a stub's exception gets through."""
+    """Call a function on copies of a case's arguments.
+
+    Raises
+    ------
+    NotImplementedError
+        It is a stub, or calls one.
+    KeyboardInterrupt
+        Somebody stopped it.
+    """
     arguments = copy.deepcopy(case.arguments)
+    _leave_no_zeros_behind()
     try:
         with np.errstate(all="ignore"):  # and whatever the function sets ends with it
             answer = _kept(function(*arguments))
-    except NotImplementedError:
+    except (NotImplementedError, KeyboardInterrupt):
         raise
-    except (Exception, SystemExit) as error:  # whatever a learner's code may raise
+    except BaseException as error:  # whatever a learner's code may raise, `exit` too
         return Outcome(error=error)
     pairs = zip(arguments, case.arguments, strict=True)
     return Outcome(answer, changed=[place for place, pair in enumerate(pairs) if _changed(*pair)])
@@ -111,18 +120,26 @@ def _differences(exercise: Exercise, case: Case, have: Any, want: Any) -> dict[s
     return {part: sentence for part, sentence in told.items() if sentence}
 
 
+def _leave_no_zeros_behind() -> None:
+    """Fill memory that NumPy will hand out next with nan: `np.empty` is zero only by chance."""
+    for size in range(1, 65):
+        np.full(size, np.nan)
+
+
 def _kept(answer: Any, depth: int = 0) -> Any:
     """Return an answer that a later call cannot change any more.
 
     Raises
     ------
     RecursionError
-        If a list or tuple contains itself.
+        If a list, tuple or dictionary contains itself.
     """
     if depth > 20:
-        raise RecursionError("a list that it returns contains itself")
+        raise RecursionError("what it returns contains itself")
     if type(answer) in (list, tuple):
         return type(answer)(_kept(part, depth + 1) for part in answer)
+    if type(answer) is dict:
+        return {key: _kept(part, depth + 1) for key, part in answer.items()}
     return answer.copy() if isinstance(answer, np.ndarray) else answer
 
 

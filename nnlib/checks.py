@@ -2,6 +2,8 @@
 
 import contextlib
 import io
+import sys
+import time
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -16,6 +18,10 @@ from nnlib.mistakes import find_classic
 from nnlib.progress import Progress, record, summary
 from nnlib.relations import find_relation
 from nnlib.reports import Report
+
+#: Seconds after which a function that is wrong already is tried no further; twice as many are
+#: left to find out why.
+PATIENCE = 0.3
 
 
 def check(exercise: Exercise, function: Function, *, seed: int | None = None) -> Report:
@@ -87,6 +93,7 @@ def progress() -> Progress:
 
 def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Report:
     """Try every case, then every property."""
+    start = time.perf_counter()
     if not callable(mine):
         message = f"It is {describe(mine)}, not a function; run the cell that defines it."
         return Report(exercise.name, "wrong", message, exercise.reference)
@@ -95,9 +102,9 @@ def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Repo
         raise ValueError("there are no cases to compare; give one call or more.")
     printed = io.StringIO()
     try:
-        with _quiet(printed):
-            trials = [attempt(exercise, mine, case) for case in cases]
-            message, mistake = _verdict(exercise, mine, trials, rng)
+        with _quiet(printed), _kept_alive(mine):
+            trials = _trials(exercise, mine, cases, start + PATIENCE)
+            message, mistake = _verdict(exercise, mine, trials, rng, start + 2 * PATIENCE)
     except NotImplementedError as error:
         message = describe_stub(error, mine)
         return Report(exercise.name, "not attempted", message, exercise.reference)
@@ -105,7 +112,7 @@ def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Repo
         lines = lines_of(mine, stop.__traceback__)
         if not lines:  # it was not the learner's function that was stopped
             raise
-        message = f"It was stopped at `{lines[-1]}`. What should bring its loop to an end?"
+        message = f"It was stopped at `{lines[-1]}`. What should bring it to an end there?"
         return Report(exercise.name, "wrong", message, exercise.reference)
     if message:
         return Report(exercise.name, "wrong", message, exercise.reference, mistake)
@@ -114,8 +121,24 @@ def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Repo
     return Report(exercise.name, "correct", note, mine)
 
 
+def _trials(
+    exercise: Exercise, mine: Function, cases: Sequence[Case], deadline: float
+) -> list[Trial]:
+    """Try every case; once a slow function has been wrong, the rest of them can wait."""
+    trials: list[Trial] = []
+    for case in cases:
+        trials.append(attempt(exercise, mine, case))
+        if any(trial.wrong for trial in trials) and time.perf_counter() > deadline:
+            break
+    return trials
+
+
 def _verdict(
-    exercise: Exercise, mine: Function, trials: Sequence[Trial], rng: np.random.Generator
+    exercise: Exercise,
+    mine: Function,
+    trials: Sequence[Trial],
+    rng: np.random.Generator,
+    deadline: float,
 ) -> tuple[str, str]:
     """Return what to say of a wrong answer and what the mistake is called, or nothing."""
     wrong = next((trial for trial in trials if trial.wrong), None)
@@ -126,12 +149,17 @@ def _verdict(
         name = list(name_arguments(exercise.reference, wrong.case.arguments))[changed[0]]
         says = f"It changes its argument `{name}`, which the caller goes on to use."
         return f"{says} Which way of writing makes a new array instead?", "argument changed"
-    if diagnosis := find_classic(exercise, trials) or find_relation(exercise, mine, trials):
+    error = wrong.have.error
+    if diagnosis := find_classic(exercise, trials):
+        place = lines_of(mine, error.__traceback__)[-1:] if error else []
+        at = "".join(f"At `{line}`: " for line in place)
+        return f"{at}{diagnosis.says} {diagnosis.asks}", diagnosis.name
+    if diagnosis := find_relation(exercise, mine, trials, deadline):
         return f"{diagnosis.says} {diagnosis.asks}", diagnosis.name
-    if wrong.have.error:
-        told = describe_error(wrong.have.error, mine)
-    else:
-        told = next(iter(wrong.wrong.values()))
+    if error:
+        told, asks = describe_error(error, mine)
+        return f"{told} {asks or _tried(wrong.case, exercise.reference)}", "exception" * bool(asks)
+    told = next(iter(wrong.wrong.values()))
     return f"{told} {_tried(wrong.case, exercise.reference)}", ""
 
 
@@ -139,10 +167,10 @@ def _ask(holds: Property, mine: Function, rng: np.random.Generator) -> str:
     """Return what a property says of a learner's function, or how that ends."""
     try:
         return holds(mine, rng)
-    except NotImplementedError:
+    except (NotImplementedError, KeyboardInterrupt):
         raise
-    except (Exception, SystemExit) as error:
-        return describe_error(error, mine)
+    except BaseException as error:
+        return " ".join(filter(None, describe_error(error, mine)))
 
 
 def _tried(case: Case, reference: Function) -> str:
@@ -150,6 +178,18 @@ def _tried(case: Case, reference: Function) -> str:
     arguments = name_arguments(reference, case.arguments)
     call = ", ".join(describe_argument(name, value) for name, value in arguments.items())
     return f"Tried with {': '.join(filter(None, (case.about, call))) or 'no arguments'}."
+
+
+@contextlib.contextmanager
+def _kept_alive(mine: Function) -> Iterator[None]:
+    """Let `exit` and `quit` raise, as they do in plain Python: Jupyter's own end the kernel."""
+    room: dict[str, Any] = getattr(mine, "__globals__", {})
+    ends = {name: room[name] for name in ("exit", "quit") if name in room}
+    room.update(dict.fromkeys(ends, sys.exit))
+    try:
+        yield
+    finally:
+        room.update(ends)
 
 
 @contextlib.contextmanager

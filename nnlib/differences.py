@@ -47,6 +47,10 @@ def first_difference(
     """
     if isinstance(want, np.ndarray) and isinstance(have, list) and is_numeric(have):
         return f"{_subject(label)} a list; expected an array: `np.array` makes one of it."
+    if isinstance(want, Mapping) and isinstance(have, Mapping) and want.keys() - have.keys():
+        missing = next(key for key in want if key not in have)
+        has = ", ".join(f"`{key}`" for key in have) or "nothing"
+        return f"The dictionary has no key `{missing}`; it has {has}."
     if not _alike(have, want):
         parts = f" ({', '.join(names)})" if names else ""
         return f"{_subject(label)} {describe(have)}; expected {describe(want)}{parts}."
@@ -85,7 +89,8 @@ def describe(value: Any) -> str:
     if is_numeric(value):
         return f"an array of shape {np.shape(value)}" if np.ndim(value) else "a number"
     if isinstance(value, np.ndarray):
-        return "an array of text" if value.dtype.kind in "US" else f"an array of {value.dtype}"
+        text = value.dtype.kind in "US"
+        return "an array of text" if text else "an array of things that are no numbers"
     kind = type(value).__name__
     return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind}"
 
@@ -109,9 +114,11 @@ def describe_argument(name: str, value: Any) -> str:
 
 def is_numeric(value: Any) -> bool:
     """Tell whether a value is a real number, or an array or list of them."""
+    if not isinstance(value, int | float | np.generic | np.ndarray | list | tuple):
+        return False
     try:
         return np.asarray(value).dtype.kind in "biuf"
-    except ValueError:  # a list of arrays of different shapes
+    except Exception:  # arrays of different shapes; or a learner's own things, and all they do
         return False
 
 

@@ -1,7 +1,10 @@
-"""An exception that comes out of a learner's function, in a sentence."""
+"""An exception that comes out of a learner's function, in a sentence and a question."""
 
+import ast
 import functools
+import inspect
 import re
+import textwrap
 import traceback
 from types import TracebackType
 
@@ -13,33 +16,184 @@ _MISFITS = (
     r"not aligned: (?P<columns>\d+) \(dim \d\) != (?P<rows>\d+) \(dim \d\)",
 )
 
+#: What Python and NumPy say of common slips, the same in plain words, and what to look at. The
+#: groups of a pattern fill the places in the words.
+_COMMON = (
+    (
+        "|".join(_MISFITS).replace("?P<rows>", "").replace("?P<columns>", ""),
+        "a matrix product needs as many columns as rows, not {columns} and {rows}",
+        "Which shapes have the two that meet?",
+    ),
+    (
+        r"not have enough dimensions .*signature",
+        "a matrix product meets a single number",
+        "What should the two be that are multiplied, and what are they?",
+    ),
+    (
+        r"not be broadcast together with (?:remapped )?shapes (\(.*?\)) (\(.*?\))",
+        "arrays of the shapes {0} and {1} do not fit together number by number",
+        "Which shapes should the two have?",
+    ),
+    (
+        r"operand with shape (\(.*?\)) doesn't match the broadcast shape (\(.*?\))",
+        "an array of shape {0} has no room for numbers of shape {1}",
+        "Which shapes should the two have?",
+    ),
+    (
+        r"cannot reshape array of size (\d+) into shape (\(.*?\))",
+        "{0} numbers do not fill the shape {1}",
+        "Are the sizes those of the array at hand, whatever is handed over?",
+    ),
+    (
+        r"truth value of an array",
+        "an array of many numbers is asked for one yes or no",
+        "How is each of the numbers asked on its own?",
+    ),
+    (
+        r"only .* arrays can be converted|only integer scalar arrays|must be real number, not ",
+        "an array stands where only a single number can",
+        "Does what is called there work on every number of an array?",
+    ),
+    (
+        r"'(\w+)' object is not callable",
+        "something is called like a function and is none, but of the type `{0}`",
+        "Is a sign missing before the bracket, or is a name used twice?",
+    ),
+    (
+        r"NoneType",
+        "something in it is `None`",
+        "Which step before returns nothing, as those do that change a list in its own place?",
+    ),
+    (
+        r"'(?:int|float|numpy\.\w+)' object is not (?:iterable|subscriptable)"
+        r"|'(?:int|float|numpy\.\w+)' has no len|of type '(?:int|float)' has no len"
+        r"|iteration over a 0-d array|invalid index to scalar",
+        "a single number is treated like a list",
+        "What does each name in that line stand for?",
+    ),
+    (
+        r"numpy boolean",
+        "yes and no are calculated with like numbers",
+        "What is compared too early on the way?",
+    ),
+    (
+        r"'tuple' object cannot be interpreted as an integer",
+        "several sizes stand where one is meant",
+        "Which of the sizes is it?",
+    ),
+    (
+        r"bitwise_xor|for \^",
+        "`^` is no power in Python",
+        "How does Python write a power, and which function of NumPy knows e?",
+    ),
+    (
+        r"Cannot cast ufunc|same_kind|same_value",
+        "whole numbers have no room for decimals",
+        "Which way of writing makes a new array instead?",
+    ),
+    (
+        r"Cannot interpret .* as a data type|data type .* not understood",
+        "a second argument is taken for a kind of number",
+        "How can two numbers be handed over as one argument?",
+    ),
+    (
+        r"cannot access local variable '(\w+)'",
+        "`{0}` has no value yet",
+        "Where should it get its first value?",
+    ),
+    (
+        r"name '(\w+)' is not defined",
+        "Python knows nothing of the name `{0}`",
+        "Is it spelt as where it is made, and is it made at all?",
+    ),
+    (
+        r"index (-?\d+) is out of bounds for axis (\d+) with size (\d+)",
+        "it asks for place {0} along axis {1}, where there are {2}",
+        "How many are there along each axis, and where does Python begin to count?",
+    ),
+    (
+        r"too many indices",
+        "an array is asked for a place with more numbers than its shape has",
+        "Which shape does it have?",
+    ),
+    (
+        r"index out of range",
+        "it asks for a place that is not there",
+        "How many are there, and where does Python begin to count?",
+    ),
+    (
+        r"missing \d+ required",
+        "a function is called with fewer arguments than it takes",
+        "Which arguments does it take, and in which order?",
+    ),
+    (
+        r"takes .*positional arguments? but|unexpected keyword",
+        "a function is called with other arguments than it takes",
+        "Which arguments does it take, and in which order?",
+    ),
+    (
+        r"recursion depth",
+        "a function calls itself again and again",
+        "Which function did you mean to call?",
+    ),
+    (
+        r"values to unpack",
+        "there are more or fewer values than names for them",
+        "What comes from the right side, and in which order?",
+    ),
+    (
+        r"module '(\w+)' has no attribute '(\w+)'",
+        "`{0}` has nothing of the name `{1}`",
+        "How is it spelt?",
+    ),
+    (
+        r"'(\S+)' object has no attribute '(\w+)'",
+        "`{1}` does not belong to what stands before the dot, which is of the type `{0}`",
+        "What did you expect to stand there?",
+    ),
+    (
+        r"unsupported operand type\(s\) for (\S+): '(\S+)' and '(\S+)'",
+        "`{0}` cannot join the types `{1}` and `{2}`",
+        "Which of the two is not what you expect?",
+    ),
+)
+
 
 def describe_stub(error: NotImplementedError, mine: Function) -> str:
-    """Tell an exercise that calls another, not yet written, from one that is not begun."""
+    """Tell an exercise that is not begun from one that calls another, or only looks so."""
     place = traceback.extract_tb(error.__traceback__)[-1].name
-    if place == getattr(mine, "__name__", place):
-        return ""
-    return f"It calls `{place}`, which is not written yet; do that one first."
+    if place != getattr(mine, "__name__", place):
+        return f"It calls `{place}`, which is not written yet; do that one first."
+    if _has_more_than_a_stub(mine):
+        return "It still ends in `raise NotImplementedError`; take that out once your lines are there."
+    return ""
 
 
-def describe_error(error: BaseException, mine: Function) -> str:
-    """Make one sentence of an exception, with the line of the learner's function it came from."""
-    # Messages may run over several lines and sentences; an address differs from run to run.
-    words = re.sub(r" at 0x[0-9a-fA-F]+", "", " ".join(str(error).split()))
-    words = re.split(r"[.!?] ", words)[0].rstrip(".")
-    if sizes := misfit(error):
-        words = "a matrix product needs as many columns as rows, not {} and {}".format(*sizes)
+def describe_error(error: BaseException, mine: Function) -> tuple[str, str]:
+    """Return a sentence on an exception, with the learner's line, and a question if it is common.
+
+    Without a question the sentence holds Python's own words, the first of them.
+    """
+    said = " ".join(text_of(error).split())
     lines = lines_of(mine, error.__traceback__)
-    kind = type(error).__name__ + (f": {words}" if words else "")
-    return f"It stops with {kind}" + (f", at `{lines[-1]}`." if lines else ".")
+    place = f" at `{lines[-1]}`" if lines else ""
+    kind = type(error).__name__
+    if isinstance(error, SystemExit | GeneratorExit):
+        return f"It ends{place} by `{kind}`, and Python with it.", "How does a function hand over?"
+    for pattern, plain, asks in _COMMON:
+        if found := re.search(pattern, said):
+            sizes = misfit(error) or ("", "")
+            words = plain.format(*found.groups(), columns=sizes[0], rows=sizes[1])
+            return f"It stops{place} with `{kind}`: {words}.", asks
+    # Messages may run over several sentences; an address differs from run to run.
+    first = re.split(r"[.!?] ", re.sub(r" at 0x[0-9a-fA-F]+", "", said))[0].rstrip(".!?")
+    words = f": {first if len(first) < 160 else first[:150].rstrip() + ' …'}" if first else ""
+    return f"It stops with {kind}{words}{',' * bool(place)}{place}.", ""
 
 
 def lines_of(function: Function, trace: TracebackType | None) -> list[str]:
     """Return the lines of a learner's function that a traceback runs through, the last one last."""
-    while isinstance(function, functools.partial):
-        function = function.func
-    plain = function if hasattr(function, "__code__") else type(function).__call__
-    file = getattr(getattr(plain, "__code__", None), "co_filename", None)
+    file = getattr(getattr(_plain(function), "__code__", None), "co_filename", None)
     frames = traceback.extract_tb(trace)
     return [frame.line for frame in frames if frame.filename == file and frame.line]
 
@@ -47,6 +201,32 @@ def lines_of(function: Function, trace: TracebackType | None) -> list[str]:
 def misfit(error: BaseException | None) -> tuple[int, int] | None:
     """Return the columns and rows that a matrix product found not to be equal, if it did."""
     for pattern in _MISFITS:
-        if sizes := re.search(pattern, str(error)):
+        if sizes := re.search(pattern, text_of(error)):
             return int(sizes["columns"]), int(sizes["rows"])
     return None
+
+
+def text_of(error: BaseException | None) -> str:
+    """Return the words of an exception, none if it cannot even be asked."""
+    try:
+        return str(error)
+    except Exception:  # an exception of a learner's own may be wrong in itself
+        return ""
+
+
+def _plain(function: Function) -> Function:
+    """Return the function behind what is called: a partial, an object, the function itself."""
+    while isinstance(function, functools.partial):
+        function = function.func
+    return function if hasattr(function, "__code__") else type(function).__call__
+
+
+def _has_more_than_a_stub(function: Function) -> bool:
+    """Tell whether a function has statements beside its docstring and the line that raises."""
+    try:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(_plain(function))))
+    except (OSError, TypeError, SyntaxError):
+        return False  # it has no text, or a piece of it only
+    body = tree.body[0].body if isinstance(tree.body[0], ast.FunctionDef) else []
+    docstring = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant)
+    return len(body) - docstring > 1

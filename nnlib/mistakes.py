@@ -6,6 +6,7 @@ learner's function does, the mistake has a name, in whatever way the learner wro
 
 import inspect
 import textwrap
+import traceback
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
@@ -14,16 +15,17 @@ import numpy as np
 
 from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, parts_of, title
 from nnlib.differences import first_difference, is_numeric
-from nnlib.errors import misfit
+from nnlib.errors import misfit, text_of
 from nnlib.exercises import Exercise, Function, Mistake
 
 
 def find_classic(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
     """Name the classic that answers as the learner does.
 
-    It has to do so in the first part that is wrong and in all that is right: other cases, other
-    parts. Of the cases that are wrong, all of the kind that came first have to agree; a second
-    mistake may show in special ones. Of several classics the one that explains most wins.
+    It has to do so in the first part that is wrong, in all cases that are right and in all wrong
+    ones of the kind that came first; a second mistake may show in special ones. Of several the
+    one wins that leaves alone what is right in other parts, and of these the one that explains
+    most.
     """
     first = next(trial for trial in trials if trial.wrong)
     part = next(iter(first.wrong))
@@ -35,15 +37,22 @@ def find_classic(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | Non
     others = [trial for trial in trials if trial.wrong and trial.case.about != about]
     parts = parts_of(first.want.answer, exercise.parts).keys() | first.wrong.keys()
     right = parts.difference(*(trial.wrong for trial in kind)) if part else set()
-    best, diagnosis = (-1, 0), None
+    best, diagnosis = (not _tells(exercise, trials, part), -1, 0), None
     for mistake, version in _versions(exercise):
         alike = _reproduced(exercise, version, kind, parts)
-        if part in alike and right <= alike:
-            fit = int(part in _reproduced(exercise, version, others, alike)), len(alike)
+        if part in alike:
+            fit = right <= alike, part in _reproduced(exercise, version, others, alike), len(alike)
             if fit > best:
                 says = mistake.says.replace("{part}", title(part))
                 best, diagnosis = fit, Diagnosis(mistake.name, says, mistake.asks)
     return diagnosis
+
+
+def _tells(exercise: Exercise, trials: Sequence[Trial], part: str) -> bool:
+    """Tell whether a part alone shows what was done: so many numbers do not agree by chance."""
+    values = [part_of(trial.have.answer, part, exercise.parts) for trial in trials if part]
+    numbers = [np.ravel(value) for value in values if is_numeric(value)]
+    return bool(numbers) and len(np.unique(np.concatenate(numbers))) > 5
 
 
 def _never_a_number(exercise: Exercise, trials: Sequence[Trial], part: str) -> bool:
@@ -113,5 +122,8 @@ def _same(exercise: Exercise, trial: Trial, theirs: Outcome, part: str) -> bool:
 
 
 def _reason(error: BaseException | None) -> tuple[Any, ...]:
-    """Return what makes two exceptions the same: the sizes that do not fit, or the words."""
-    return misfit(error) or (type(error), str(error))
+    """Return what makes two exceptions the same: the depth, and sizes that do not fit, or words."""
+    if not error:
+        return ()
+    inside = sum(1 for _ in traceback.walk_tb(error.__traceback__)) > 2  # in what it calls
+    return inside, misfit(error) or (type(error), text_of(error))

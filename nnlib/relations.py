@@ -1,7 +1,9 @@
 """What the numbers of a wrong answer tell by themselves, beside the expected ones."""
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import permutations
 from typing import Any
 
@@ -9,43 +11,79 @@ import numpy as np
 
 from nnlib.activations import Array
 from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, title
-from nnlib.differences import first_difference, is_numeric, name_arguments
+from nnlib.differences import ATOL, RTOL, first_difference, is_numeric, name_arguments
 from nnlib.exercises import Case, Exercise, Function
 
-#: What came and what was expected, in every case that is wrong.
+#: What came and what was expected, case by case; a case that is wrong comes first.
 Pairs = list[tuple[Array, Array]]
 
 
 def find_relation(
-    exercise: Exercise, function: Function, trials: Sequence[Trial]
+    exercise: Exercise, function: Function, trials: Sequence[Trial], deadline: float = np.inf
 ) -> Diagnosis | None:
-    """Recognise a simple relation between the answers and what was expected."""
+    """Recognise a simple relation between the answers and what was expected.
+
+    Parameters
+    ----------
+    exercise, function, trials
+        The exercise, the learner's function, and what it made of the cases.
+    deadline : float
+        The time, by ``time.perf_counter``, after which the function is called no more.
+
+    Returns
+    -------
+    Diagnosis or None
+    """
     if any(trial.have.error for trial in trials):
         return None
     part = next(iter(next(trial.wrong for trial in trials if trial.wrong)))
-    pairs = [_pair(exercise, trial, part) for trial in trials if part in trial.wrong]
     if other_order := _find_order(exercise, trials):
         return other_order
+    asked = [trial for trial in trials if part in trial.wrong]
+    asked += [t for t in trials if part not in (*t.wrong, *t.case.finite_only)]
+    pairs = [_pair(exercise, trial, part) for trial in asked]
     if not all(is_numeric(value) for pair in pairs for value in pair):
         return None
+    if any(isinstance(have, tuple) and not isinstance(want, tuple) for have, want in pairs):
+        return _find_comma(pairs[0][0], title(part))
     if any(isinstance(have, list) > isinstance(want, list) for have, want in pairs):
         return None
     arrays = [(np.asarray(have, float), np.asarray(want, float)) for have, want in pairs]
-    asked = [trial for trial in trials if part not in trial.case.finite_only]
-    always = len(pairs) >= len(asked)  # what is right now and then has no rule like these two
-    for relation in (_find_shape, _find_transpose, *(always * [_find_nothing, _find_factor])):
-        if diagnosis := relation(arrays, title(part)):
+    wrong = arrays[: sum(part in trial.wrong for trial in trials)]
+    if all(
+        have.shape == want.shape and np.allclose(have, want, RTOL, exercise.atol)
+        for have, want in wrong
+    ):
+        return None  # only stored in another way
+    for of_shapes in (_find_shape, _find_transpose, _find_some, _find_more):
+        if diagnosis := of_shapes(wrong, title(part)):
             return diagnosis
-    if any(have.ndim != want.ndim or not np.isfinite(have).all() for have, want in arrays):
+    if any(have.shape != want.shape for have, want in arrays):
         return None
-    return _find_chance(exercise, function, trials, part) or _find_ignored(
-        exercise, function, trials, part
+    if diagnosis := _find_no_number(wrong, title(part)):
+        return diagnosis
+    if not all(np.isfinite(have).all() for have, _ in arrays):
+        return None
+    for of_numbers in (
+        *(_find_nothing, _find_factor, _find_other_places, _find_rounded),
+        *(_find_lost_sign, _find_limit, _find_offset, _find_all_alike),
+    ):
+        if diagnosis := of_numbers(arrays, title(part)):
+            return diagnosis
+    return (
+        _find_other_part(exercise, trials, part)
+        or _find_chance(exercise, function, trials, part)
+        or _find_not_zero(arrays, title(part))
+        or _find_ignored(exercise, function, trials, part, deadline)
     )
 
 
 def _pair(exercise: Exercise, trial: Trial, part: str) -> tuple[Any, Any]:
     have, want = trial.have.answer, trial.want.answer
     return part_of(have, part, exercise.parts), part_of(want, part, exercise.parts)
+
+
+# Relations of structure and shape, where nothing has the right one
 
 
 def _find_order(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
@@ -68,9 +106,16 @@ def _find_order(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None
     return None
 
 
+def _find_comma(have: Any, name: str) -> Diagnosis | None:
+    if not isinstance(have, tuple) or len(have) != 1:
+        return None
+    asks = "Is there a comma too many at the end of a line?"
+    return Diagnosis("comma", f"{name} is a tuple of one value.", asks)
+
+
 def _find_shape(pairs: Pairs, name: str) -> Diagnosis | None:
     if not all(
-        have.shape != want.shape and have.size == want.size and np.allclose(have.flat, want.flat)
+        have.shape != want.shape and have.size == want.size and _close(have.flat, want.flat)
         for have, want in pairs
     ):
         return None
@@ -84,7 +129,7 @@ def _find_shape(pairs: Pairs, name: str) -> Diagnosis | None:
 
 def _find_transpose(pairs: Pairs, name: str) -> Diagnosis | None:
     if not all(
-        have.ndim == 2 and have.T.shape == want.shape and np.allclose(have.T, want)
+        have.ndim > 1 and have.T.shape == want.shape and _close(have.T, want)
         for have, want in pairs
     ):
         return None
@@ -92,31 +137,160 @@ def _find_transpose(pairs: Pairs, name: str) -> Diagnosis | None:
     return Diagnosis("transposed", says, "What should one column of it stand for?")
 
 
+def _find_some(pairs: Pairs, name: str) -> Diagnosis | None:
+    if not all(have.size < want.size and _follow(have, want) for have, want in pairs):
+        return None
+    have, want = max(pairs, key=lambda pair: pair[0].size)
+    says = f"{name} has some of the right numbers only, {have.size} of {want.size}."
+    return Diagnosis("some only", says, "When is a number kept, and when does it get lost?")
+
+
+def _find_more(pairs: Pairs, name: str) -> Diagnosis | None:
+    if not all(have.size > want.size > 0 and _follow(want, have) for have, want in pairs):
+        return None
+    have, want = pairs[0]
+    says = f"{name} has the right numbers and more, {have.size} in place of {want.size}."
+    return Diagnosis("more than asked", says, "Which of them were not asked for?")
+
+
+def _follow(some: Array, every: Array) -> bool:
+    """Tell whether the numbers of one array stand in another, in the same order."""
+    rest = iter(every.flat)
+    return all(any(_close(x, y) for y in rest) for x in some.flat)
+
+
+# Relations of numbers, which must hold in every case, also in those that are right
+
+
+def _find_no_number(pairs: Pairs, name: str) -> Diagnosis | None:
+    if len(pairs) < 2 or any(np.isfinite(have).any() for have, _ in pairs):
+        return None
+    says = f"{name} is infinite or no number at all (nan), in every case."
+    asks = "What is divided by 0 on the way, or of what is the logarithm or root taken?"
+    return Diagnosis("never a number", says, asks)
+
+
+def _find_not_zero(pairs: Pairs, name: str) -> Diagnosis | None:
+    if any(want.any() for _, want in pairs):
+        return None
+    return Diagnosis("not zero", f"{name} is not 0.", "What should stand there at the beginning?")
+
+
 def _find_nothing(pairs: Pairs, name: str) -> Diagnosis | None:
-    if len(pairs) < 2 or any(have.any() or not (have.size and want.any()) for have, want in pairs):
+    if any(have.any() for have, _ in pairs) or sum(bool(want.any()) for _, want in pairs) < 2:
         return None
     asks = "What is rounded down, or multiplied by nothing, on the way?"
     return Diagnosis("always 0", f"{name} is always 0.", asks)
 
 
 def _find_factor(pairs: Pairs, name: str) -> Diagnosis | None:
-    if not all(have.shape == want.shape and np.any(want) for have, want in pairs):
-        return None
     have, want = pairs[0]
+    if not want.any():
+        return None
     factor = np.vdot(have, want) / np.vdot(want, want)
     if (
         not factor
         or np.isclose(factor, 1)
-        or not all(np.allclose(have, factor * want) for have, want in pairs)
+        or not all(_close(have, factor * want) for have, want in pairs)
     ):
         return None
     if np.isclose(factor, -1):
         says = f"{name} has the right size and the wrong sign."
         return Diagnosis("sign flipped", says, "Where is a minus missing, or one too many?")
-    if len(pairs) < 3:
+    if sum(want.any() for _, want in pairs) < 3:
         return None
     says = f"{name} is {factor:.4g} times what is expected, in every case."
     return Diagnosis("constant factor", says, "Which factor is missing, or one too many?")
+
+
+def _find_other_places(pairs: Pairs, name: str) -> Diagnosis | None:
+    if not _various(pairs) or not all(
+        _close(np.sort(have, None), np.sort(want, None)) for have, want in pairs
+    ):
+        return None
+    says = f"{name} has the right numbers, but in other places."
+    return Diagnosis("other places", says, "In which order should they stand, and what changes it?")
+
+
+def _find_rounded(pairs: Pairs, name: str) -> Diagnosis | None:
+    ways = [np.trunc, np.floor, np.ceil, np.float32, np.float16]
+    ways += [partial(np.round, decimals=k) for k in range(9)]
+    if not _various(pairs) or not any(
+        all(np.allclose(have, way(want), rtol=1e-12, atol=1e-12) for have, want in pairs)
+        for way in ways
+    ):
+        return None
+    asks = "What is lost by that, and who goes on to work with it?"
+    return Diagnosis("rounded", f"{name} is right, but rounded.", asks)
+
+
+def _find_lost_sign(pairs: Pairs, name: str) -> Diagnosis | None:
+    if not _various(pairs) or not all(_close(have, np.abs(want)) for have, want in pairs):
+        return None
+    asks = "What makes every number positive on the way?"
+    return Diagnosis("sign lost", f"{name} is right but for its sign: it never is below 0.", asks)
+
+
+def _find_limit(pairs: Pairs, name: str) -> Diagnosis | None:
+    have, want = (np.concatenate([pair[i].ravel() for pair in pairs]) for i in (0, 1))
+    off = ~np.isclose(have, want, RTOL, ATOL)
+    if not off.any() or (~off).sum() < 3 or not _various(pairs):
+        return None
+    lowest, highest = have[off].min(), have[off].max()  # the same if only one side is cut off
+    low = lowest if (have[off] > want[off]).any() else -np.inf
+    high = highest if (have[off] < want[off]).any() else np.inf
+    if not _close(have, np.clip(want, low, high)):
+        return None
+    limits = " and ".join(f"{limit:.4g}" for limit in (low, high) if np.isfinite(limit))
+    says = f"{name} is right only as far as {limits}, where it is cut off."
+    return Diagnosis("cut off", says, "What keeps it from going further?")
+
+
+def _find_offset(pairs: Pairs, name: str) -> Diagnosis | None:
+    gaps = np.concatenate([(have - want).ravel() for have, want in pairs])
+    if len(pairs) < 2 or not gaps[0] or not _close(gaps, gaps[0]) or not _various(pairs):
+        return None
+    way = "large" if gaps[0] > 0 else "small"
+    says = f"{name} is {abs(gaps[0]):.4g} too {way}, in every case."
+    return Diagnosis("constant offset", says, "What is added that should not be, or is left out?")
+
+
+def _find_all_alike(pairs: Pairs, name: str) -> Diagnosis | None:
+    told = [(have, want) for have, want in pairs if np.ptp(want) > 0] if pairs[0][1].size else []
+    if len(told) < 2 or any(np.ptp(have) > 0 for have, _ in told):
+        return None
+    asks = "What is done once where each of them should have its own?"
+    of = name[0].lower() + name[1:]
+    return Diagnosis("all alike", f"All numbers of {of} are alike.", asks)
+
+
+def _close(have: Any, want: Any) -> bool:
+    return np.allclose(have, want, RTOL, ATOL)
+
+
+def _various(pairs: Pairs) -> bool:
+    """Tell whether so many different numbers were expected that none agrees by chance."""
+    return len(np.unique(np.concatenate([want.ravel() for _, want in pairs]))) > 3
+
+
+def _find_other_part(exercise: Exercise, trials: Sequence[Trial], part: str) -> Diagnosis | None:
+    """Recognise what belongs to another part."""
+    for other in exercise.parts:
+        told = [trial for trial in trials if other not in trial.case.finite_only]
+        if other != part and not any(
+            first_difference(
+                _pair(exercise, trial, part)[0],
+                part_of(trial.want.answer, other, exercise.parts),
+                rtol=trial.case.rtol,
+            )
+            for trial in told
+        ):
+            says = f"{title(part)} is what `{other}` should be."
+            return Diagnosis("other part", says, "Which value belongs to which name?")
+    return None
+
+
+# Relations of one call to another
 
 
 def _find_chance(
@@ -132,16 +306,24 @@ def _find_chance(
 
 
 def _find_ignored(
-    exercise: Exercise, function: Function, trials: Sequence[Trial], part: str
+    exercise: Exercise,
+    function: Function,
+    trials: Sequence[Trial],
+    part: str,
+    deadline: float,
 ) -> Diagnosis | None:
     """Recognise an argument on which a part of the answer should depend and does not."""
 
     def moves(what: Function, expected: Sequence[Outcome]) -> Iterator[bool]:
         for case, was in zip(cases, expected, strict=True):
+            if what is function and time.perf_counter() > deadline:
+                yield True  # not to be found out in time
             yield _differ(exercise, part, call(what, case), was)
 
     some = trials[:3]  # enough, and a slow function is not called too often
-    for place, argument in enumerate(name_arguments(exercise.reference, some[0].case.arguments)):
+    names = list(name_arguments(exercise.reference, some[0].case.arguments).items())
+    numbers_first = sorted(enumerate(names), key=lambda each: isinstance(each[1][1], np.ndarray))
+    for place, (argument, _) in numbers_first:  # they are the likelier ones to be hard-coded
         pairs = [(trial, case) for trial in some for case in _moved(trial, place)]
         cases = [case for _, case in pairs]
         if not cases or not all(moves(exercise.reference, [trial.want for trial, _ in pairs])):

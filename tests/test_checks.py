@@ -3,8 +3,10 @@
 import contextlib
 import functools
 import io
+import math
 import re
 import sys
+import time
 import warnings
 from html.parser import HTMLParser
 
@@ -119,6 +121,47 @@ def leaving(X, factor):
     sys.exit("bye")
 
 
+def very_wordy(X, factor):
+    raise ValueError(1000 * "long ")
+
+
+class Speechless(BaseException):
+    """An exception of a learner's own that cannot even be read."""
+
+    def __str__(self):
+        return 1 / 0
+
+
+def speechless(X, factor):
+    raise Speechless
+
+
+class Sulking:
+    """An object of a learner's own that will not be an array."""
+
+    def __array__(self, *arguments, **options):
+        raise SystemError
+
+    def __len__(self):
+        raise SystemError
+
+
+def in_bytes(X, factor):
+    Y = X.astype(np.uint8)
+    Y /= factor
+    return Y
+
+
+def no_value(X, factor):
+    Y += X  # noqa: F821
+    return Y
+
+
+def three_names(X, factor):
+    a, b, c = X
+    return a
+
+
 def silent(X, factor):
     raise AssertionError
 
@@ -144,7 +187,7 @@ def endless(X, factor):
         (lambda X, factor: scale, "It returns a function; expected an array of shape (2, 3)."),
         (lambda X, factor: np.int64, "It returns a type; expected an array of shape (2, 3)."),
         (lambda X, factor: {1, 2}, "It returns a set; expected an array of shape (2, 3)."),
-        (lambda X, factor: 2j * X, "It returns an array of complex128; expected an array of"),
+        (lambda X, factor: 2j * X, "It returns an array of things that are no numbers; expected"),
         (
             lambda X, factor: [X, X],
             "It returns a list; expected an array: `np.array` makes one of it",
@@ -165,18 +208,14 @@ def endless(X, factor):
             lambda X, factor: X * factor + 1e-4 * (X > 4),
             "Element [1, 2] of the result is 10.0001; expected 10 (of shape (2, 3), 1 of 6 d",
         ),
-        (
-            lambda X, factor: X @ np.ones((2, 1)),
-            "It stops with ValueError: a matrix product needs as many columns as rows, not 3 and",
-        ),
-        (unfinished, "It stops with ValueError: matmul: Input operand 1 does not have enough"),
-        (leaving, 'It stops with SystemExit: bye, at `sys.exit("bye")`.'),
         (functools.partial(silent), "It stops with AssertionError, at `raise AssertionError`."),
         (silent, "It stops with AssertionError, at `raise AssertionError`."),
         (wordy, "It stops with ValueError: two lines about <object object>, at `raise ValueError"),
-        (endless_list, "It stops with RecursionError: a list that it returns contains itself"),
-        (endless, "It stops with RecursionError: maximum recursion depth exceeded"),
-        (lambda X: X, "It stops with TypeError: <lambda>() takes 1 positional argument but 2"),
+        (very_wordy, "It stops with ValueError: " + 30 * "long " + "…, at `raise ValueError"),
+        (speechless, "It stops with Speechless, at `raise Speechless`."),
+        (endless_list, "It stops with RecursionError: what it returns contains itself"),
+        (lambda X, factor: Sulking(), "It returns a Sulking; expected an array of shape (2, 3)."),
+        (lambda X, factor: [Sulking()], "It returns a list of 1 value; expected an array"),
     ],
 )
 def test_a_wrong_answer_is_told_in_a_sentence_and_with_the_call(answer, words):
@@ -184,6 +223,108 @@ def test_a_wrong_answer_is_told_in_a_sentence_and_with_the_call(answer, words):
     assert told.startswith(f"scale: wrong. {words}")
     assert told.endswith(f". {TRIED}")
     assert "\n" not in told and "0x" not in told
+
+
+def stand_still(X, factor):
+    while X > 0:
+        X = X - 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (
+            lambda X, factor: X @ np.ones((2, 1)),
+            "`ValueError`: a matrix product needs as many columns as rows, not 3 and 2.",
+        ),
+        (
+            lambda X, factor: np.dot(X, np.ones((2, 1))),
+            "`ValueError`: a matrix product needs as many columns as rows, not 3 and 2.",
+        ),
+        (unfinished, "at `return X @ factor` with `ValueError`: a matrix product meets a single"),
+        (stand_still, "at `while X > 0:` with `ValueError`: an array of many numbers is asked"),
+        (lambda X, factor: X + np.ones(2), "arrays of the shapes (2,3) and (2,) do not fit toget"),
+        (lambda X, factor: X.reshape(4, 2), "6 numbers do not fill the shape (4,2)."),
+        (lambda X, factor: math.exp(X), "an array stands where only a single number can."),
+        (lambda X, factor: float(X), "an array stands where only a single number can."),
+        (lambda X, factor: factor(X), "called like a function and is none, but of the type `float`"),
+        (lambda X, factor: len(factor), "a single number is treated like a list."),
+        (lambda X, factor: [x for x in factor], "a single number is treated like a list."),
+        (lambda X, factor: factor[0], "a single number is treated like a list."),
+        (lambda X, factor: [].append(X).T, "something in it is `None`."),
+        (lambda X, factor: X ^ factor, "`^` is no power in Python."),
+        (lambda X, factor: -(X > 1), "yes and no are calculated with like numbers."),
+        (lambda X, factor: np.zeros(2, 3.0), "a second argument is taken for a kind of number."),
+        (lambda X, factor: Z, "Python knows nothing of the name `Z`."),  # noqa: F821
+        (lambda X, factor: X[7], "it asks for place 7 along axis 0, where there are 2."),
+        (lambda X, factor: X[0, 0, 0], "asked for a place with more numbers than its shape has."),
+        (lambda X, factor: X.shape[5], "it asks for a place that is not there."),
+        (lambda X, factor: scale(X), "a function is called with fewer arguments than it takes."),
+        (lambda X: X, "a function is called with other arguments than it takes."),
+        (endless, "a function calls itself again and again."),
+        (lambda X, factor: np.exponent(X), "`numpy` has nothing of the name `exponent`."),
+        (lambda X, factor: X.append(1), "`append` does not belong to what stands before the dot"),
+        (lambda X, factor: [1] - factor, "`-` cannot join the types `list` and `float`."),
+        (in_bytes, "whole numbers have no room for decimals."),
+        (no_value, "`Y` has no value yet."),
+        (three_names, "there are more or fewer values than names for them."),
+        (leaving, 'It ends at `sys.exit("bye")` by `SystemExit`, and Python with it.'),
+    ],
+)
+def test_a_common_exception_is_put_in_plain_words_with_a_question(answer, words):
+    report = compare(answer, scale, [(X, 2.0)], name="scale")
+    assert words in report.message and report.message.endswith("?")
+    assert report.mistake == "exception" and "0x" not in report.message
+
+
+@pytest.mark.parametrize("name", ["exit", "quit"])
+def test_a_function_that_ends_the_kernel_does_not(name):
+    """In Jupyter these names are objects that end the kernel without raising."""
+    ended = []
+    room = {name: lambda: ended.append(True)}
+    exec(f"def mine(X, factor):\n    {name}()\n    return factor * X", room)
+    report = compare(room["mine"], scale, [(X, 2.0)])
+    assert not report and "`SystemExit`" in report.message and not ended
+    room[name]()
+    assert ended
+
+
+def test_a_stub_with_lines_above_it_is_told():
+    def scale(X, factor):
+        """Scale."""
+        Y = factor * X
+        raise NotImplementedError
+
+    report = check(SCALE, scale)
+    assert report.state == "not attempted"
+    assert report.message.startswith("It still ends in `raise NotImplementedError`;")
+
+
+def test_what_was_not_written_to_is_not_zero():
+    """New memory is, most of the time, and `np.empty` would pass for `np.zeros`."""
+    shapes = [(3,), (2, 5), (12, 1), (1,)]
+    for _ in range(20):
+        assert not compare(np.empty, np.zeros, [(shape,) for shape in shapes])
+
+
+def test_a_slow_wrong_answer_is_not_tried_on_and_on():
+    calls = []
+
+    def slow(X, factor):
+        calls.append(factor)
+        time.sleep(0.1)
+        return X * 2.5
+
+    def quick(X, factor):
+        calls.append(factor)
+        return X * 2.5
+
+    cases = [(X + k, float(k)) for k in range(3, 30)]
+    assert "same whatever `factor` is" in compare(quick, scale, cases).message
+    assert len(calls) > 27
+    calls.clear()
+    assert not compare(slow, scale, cases)
+    assert len(calls) < 12
 
 
 @pytest.mark.parametrize(
@@ -242,8 +383,11 @@ def test_values_without_names_are_counted_from_zero():
 
 def test_dictionaries_are_compared_key_by_key():
     missing = line(lambda X: {"mean": X.mean(axis=0)}, statistics, (X,))
-    assert "a dictionary of mean; expected a dictionary of mean, largest." in missing
-    assert "a dictionary of nothing; expected" in line(lambda X: {}, statistics, (X,))
+    assert "The dictionary has no key `largest`; it has `mean`." in missing
+    assert "no key `mean`; it has nothing." in line(lambda X: {}, statistics, (X,))
+    assert "It returns 2 values; expected a dictionary of mean, largest." in line(
+        lambda X: (1, 2), statistics, (X,)
+    )
     off = line(lambda X: {"mean": X.mean(axis=0), "largest": X.min()}, statistics, (X,))
     assert "`largest` is 0; expected 5." in off
     assert compare(lambda X: {**statistics(X), "more": 1}, statistics, [(X,)])
@@ -359,7 +503,7 @@ def test_an_endless_loop_can_be_interrupted():
     report = check(SCALE, mine)
     assert report.message == (
         "It was stopped at `raise KeyboardInterrupt  # what Jupyter's stop button does`. "
-        "What should bring its loop to an end?"
+        "What should bring it to an end there?"
     )
     assert report.state == "wrong" and report.function is scale
 
@@ -444,16 +588,71 @@ def test_a_report_without_a_name_takes_the_functions():
             "The result comes out the same whatever `factor` is.",
         ),
         (
-            lambda X, factor: np.full((2, 3), factor),
+            lambda X, factor: np.arange(6).reshape(2, 3) * factor,
             "ignored argument",
             "The result comes out the same whatever `X` is.",
+        ),
+        (lambda X, factor: np.full((2, 3), factor), "all alike", "All numbers of the result are"),
+        (lambda X, factor: (X * factor,), "comma", "The result is a tuple of one value."),
+        (lambda X, factor: (X * factor)[0], "some only", "some of the right numbers only, 3 of 6."),
+        (
+            lambda X, factor: np.append(X * factor, 1),
+            "more than asked",
+            "The result has the right numbers and more, 7 in place of 6.",
+        ),
+        (lambda X, factor: 0 * X, "always 0", "The result is always 0."),
+        (lambda X, factor: X * np.nan, "never a number", "infinite or no number at all (nan)"),
+        (
+            lambda X, factor: X[::-1] * factor,
+            "other places",
+            "The result has the right numbers, but in other places.",
+        ),
+        (lambda X, factor: np.round(X * factor, 1), "rounded", "is right, but rounded."),
+        (lambda X, factor: np.float16(X * factor), "rounded", "is right, but rounded."),
+        (lambda X, factor: X * factor // 1, "rounded", "is right, but rounded."),
+        (lambda X, factor: abs(X * factor), "sign lost", "right but for its sign: it never is"),
+        (lambda X, factor: np.maximum(X * factor, 0), "cut off", "is right only as far as 0, whe"),
+        (
+            lambda X, factor: np.clip(X * factor, -2, 3),
+            "cut off",
+            "is right only as far as -2 and 3, where it is cut off.",
+        ),
+        (
+            lambda X, factor: X * factor - 0.5,
+            "constant offset",
+            "The result is 0.5 too small, in every case.",
         ),
     ],
 )
 def test_simple_relations_are_told(answer, mistake, words):
-    report = compare(answer, scale, [(X, 2.0), (X + 1, 4.0), (X + 2, 5.0)])
+    Z = X - 2.123
+    report = compare(answer, scale, [(Z, 2.0), (Z - 1, -4.0), (Z + 2, 5.0)])
     assert report.mistake == mistake
     assert words in report.message and report.message.endswith("?")
+
+
+def test_a_relation_that_holds_now_and_then_is_none():
+    """The sentence is judged on what is right as well."""
+    cases = [(X + 1, 2.0), (X + 1, -3.0), (X + 1, -4.0)]
+    told = compare(lambda X, factor: np.maximum(0, factor) * X, scale, cases)
+    assert told.mistake not in {"always 0", "sign flipped"}
+    told = compare(lambda X, factor: X * abs(factor), scale, cases)
+    assert told.mistake == "sign lost"
+
+
+def test_what_belongs_to_another_part_is_told():
+    def pair(X):
+        return X.sum(), X.max()
+
+    report = compare(lambda X: (X.max(), X.max()), pair, [(X,), (X + 1,)], parts=("all", "most"))
+    assert report.message == (
+        "`all` is what `most` should be. Which value belongs to which name?"
+    )
+
+
+def test_what_should_be_zero_and_is_not_is_told():
+    report = compare(lambda n: np.arange(n) * 1e-12, np.zeros, [(3,), (5,)], atol=0.0)
+    assert report.mistake == "not zero"
 
 
 def test_a_number_inside_an_array_is_told():

@@ -1,5 +1,6 @@
 """All in one: start, train, measure."""
 
+from inspect import signature
 from typing import Any
 
 import numpy as np
@@ -34,29 +35,49 @@ def model(
 
 
 def _cases(rng: np.random.Generator) -> list[Case]:
-    return [_case(rng, n_x, 6 * m) for n_x, m in sizes(rng)[:2]] + [
-        _case(rng, 1, 4, "a single feature"),
-        _case(rng, 3, 1, "a single example"),
+    (n_x, m), (others, more), _ = sizes(rng)
+    return [
+        _case(rng, n_x, 6 * m, int(rng.integers(5, 15)), rng.uniform(0.1, 0.5)),
+        _case(rng, others, 6 * more, int(rng.integers(5, 15)), 10.0),  # weights beyond 1
+        _case(rng, 1, 4, 3, 0.3, "a single feature"),
+        _case(rng, 3, 1, 3, 0.3, "a single example"),
+        _case(rng, 2, 9, 120, 0.2, "many rounds"),
+        _case(rng, 2, 9, 4, 1e-6, "a very small learning rate"),
+        _case(rng, 2, 12, 5, 0.3, "validation examples with other labels", opposite=True),
     ]
 
 
-def _case(rng: np.random.Generator, n_x: int, m: int, about: str = "") -> Case:
+def _case(
+    rng: np.random.Generator,
+    n_x: int,
+    m: int,
+    n_iterations: int,
+    learning_rate: float,
+    about: str = "",
+    opposite: bool = False,
+) -> Case:
     """Draw sets of two sizes; unless they are special, until nothing is right by chance."""
     while True:
-        direction, X, X_val = (rng.normal(size=(n_x, columns)) for columns in (1, m, m + 3))
+        direction, X, X_val = (rng.normal(size=(n_x, columns)) for columns in (1, m, 8 * m + 3))
         Y, Y_val = (
             (direction.T @ x + rng.normal(size=(1, x.shape[1])) > 0.5) * 1.0 for x in (X, X_val)
         )
-        case = Case((X, Y, X_val, Y_val, int(rng.integers(5, 15)), rng.uniform(0.1, 0.5)), about)
+        Y_val = 1 - Y_val if opposite else Y_val
+        case = Case((X, Y, X_val, Y_val, n_iterations, learning_rate), about)
         if about or _tells(*case.arguments):
             return case
 
 
 def _tells(X: Array, Y: Array, X_val: Array, Y_val: Array, *how: Any) -> bool:
-    """Tell whether all shares differ: of right answers, with and without b, and of each label."""
+    """Tell whether all shares differ: of right answers, with and without b, and of each label.
+
+    There also have to be errors of both kinds, so that they may cancel.
+    """
     w, b = (model(X, Y, X_val, Y_val, *how)[part] for part in ("w", "b"))
     shares = []
     for x, y in ((X, Y), (X_val, Y_val)):
+        if len(np.unique(predict(w, b, x) - y)) < 3:
+            return False
         for share in (np.mean(y), *(np.mean(predict(w, bias, x) == y) for bias in (b, 0.0))):
             shares += [share, 1 - share]
     return len(np.unique(np.round(shares, 6))) == len(shares)
@@ -65,10 +86,18 @@ def _tells(X: Array, Y: Array, X_val: Array, Y_val: Array, *how: Any) -> bool:
 def _knows_its_defaults(function: Function, rng: np.random.Generator) -> str:
     """Ask for the rounds and the rate that are meant when none are given."""
     X, Y = np.array([[0.0, 1.0]]), np.array([[0.0, 1.0]])
+    needed = [
+        parameter.name
+        for parameter in list(signature(function).parameters.values())[4:]
+        if parameter.default is parameter.empty and parameter.kind < parameter.VAR_POSITIONAL
+    ]
+    if needed:
+        return f"It cannot be called without `{needed[0]}`. Which value should that have then?"
     if np.allclose(function(X, Y, X, Y)["w"], model(X, Y, X, Y)["w"], rtol=1e-6):
         return ""
     return (
-        "Without `n_iterations` and `learning_rate` it trains otherwise. What should they be then?"
+        "Called without `n_iterations` and `learning_rate` it trains differently. Which values "
+        "should they have then?"
     )
 
 
@@ -120,11 +149,103 @@ MISTAKES = (
     ),
     Mistake(
         "count in place of share",
-        "{part} counts the answers.",
+        "{part} counts the right answers.",
         "What must a count be divided by to become a share?",
         (
             *({f"np.mean({one})": f"np.sum({one})"} for one in (TRAIN, VALIDATE)),
-            *({f"np.mean({one})": f"np.sum({one}) / 100"} for one in (TRAIN, VALIDATE)),
+        ),
+    ),
+    Mistake(
+        "divided by another number",
+        "{part} is not divided by the number of examples of its own set.",
+        "How many answers does that set have?",
+        tuple(
+            {f"np.mean({one})": f"np.sum({one}) / {n}"}
+            for one, other in ((TRAIN, "Y_val.size"), (VALIDATE, "Y_train.size"))
+            for n in (other, "100", "len(X_train)", "(Y_train.size + Y_val.size)", "X_train.size")
+        ),
+    ),
+    Mistake(
+        "not averaged",
+        "{part} is not one number but one for each example.",
+        "What makes a share of all these?",
+        (
+            {f"np.mean({TRAIN})": TRAIN},
+            {f"np.mean({VALIDATE})": VALIDATE},
+            {f"np.mean({TRAIN})": f"np.mean({TRAIN}, axis=0)"},
+            {f"np.mean({VALIDATE})": f"np.mean({VALIDATE}, axis=0)"},
+        ),
+    ),
+    Mistake(
+        "answers and labels of different sets",
+        "The answers of one set meet the labels of the other.",
+        "Which labels belong to which examples?",
+        tuple(
+            {one: other}
+            for one, other in (
+                (TRAIN, "predict(w, b, X_train) == Y_val"),
+                (TRAIN, "predict(w, b, X_val) == Y_train"),
+                (VALIDATE, "predict(w, b, X_val) == Y_train"),
+                (VALIDATE, "predict(w, b, X_train) == Y_val"),
+            )
+        ),
+    ),
+    Mistake(
+        "bias forgotten",
+        "{part} comes out as if `b` were 0.",
+        "What does `predict` need besides the weights?",
+        ({TRAIN: TRAIN.replace("b,", "0.0,")}, {VALIDATE: VALIDATE.replace("b,", "0.0,")}),
+    ),
+    Mistake(
+        "bias subtracted",
+        "{part} comes out as if `b` had the other sign.",
+        "How does the bias enter Z?",
+        ({TRAIN: TRAIN.replace("b,", "-b,")}, {VALIDATE: VALIDATE.replace("b,", "-b,")}),
+    ),
+    Mistake(
+        "threshold on Z",
+        "{part} comes out as if one half were compared with Z.",
+        "Which of your functions turns Z into answers?",
+        (
+            {TRAIN: "(w.T @ X_train + b > 0.5) == Y_train"},
+            {VALIDATE: "(w.T @ X_val + b > 0.5) == Y_val"},
+        ),
+    ),
+    Mistake(
+        "errors cancel",
+        "{part} comes from a sum in which too high and too low cancel.",
+        "Does an answer of 1 for a 0 make up for an answer of 0 for a 1?",
+        tuple(
+            {f"np.mean({one})": f"1 - {sign}np.mean({one.replace('==', '-')})"}
+            for one in (TRAIN, VALIDATE)
+            for sign in ("", "-")
+        )
+        + tuple(
+            {f"np.mean({one})": f"1 - abs(np.mean({one.replace('==', '-')}))"}
+            for one in (TRAIN, VALIDATE)
+        ),
+    ),
+    Mistake(
+        "only one label counts",
+        "{part} counts right answers for one of the labels only.",
+        "Is an answer of 0 right, too, where the label is 0?",
+        tuple(
+            {one: counted}
+            for one, answers, labels in (
+                (TRAIN, "predict(w, b, X_train)", "Y_train"),
+                (VALIDATE, "predict(w, b, X_val)", "Y_val"),
+            )
+            for counted in (f"{answers} * {labels}", f"(1 - {answers}) * (1 - {labels})")
+        ),
+    ),
+    Mistake(
+        "cost in place of accuracy",
+        "{part} is made from the costs.",
+        "What must be counted to get a share of right answers?",
+        tuple(
+            {f"np.mean({one})": made}
+            for one in (TRAIN, VALIDATE)
+            for made in ("1 - costs[-1]", "costs[-1]")
         ),
     ),
     Mistake(
@@ -161,6 +282,12 @@ MISTAKES = (
         ({TRAIN: "predict(w, b, X_train)"}, {VALIDATE: "predict(w, b, X_val)"}),
     ),
     Mistake(
+        "share of the labels",
+        "{part} is the share of labels that are 1.",
+        "With what is a label compared to see if the answer is right?",
+        ({TRAIN: "Y_train"}, {VALIDATE: "Y_val"}),
+    ),
+    Mistake(
         "not trained",
         "{part} is what comes out before training, when every answer is still 0.",
         "Do the answers come from the weights that `optimize` returns?",
@@ -173,8 +300,41 @@ MISTAKES = (
     Mistake(
         "one round too many or too few",
         "{part} belongs to one round more or less than asked for.",
-        "Who counts the rounds, and from where?",
+        "Is anything added to the number of rounds, or taken away?",
         ({"n_iterations, l": "n_iterations + 1, l"}, {"n_iterations, l": "n_iterations - 1, l"}),
+    ),
+    Mistake(
+        "another number of rounds",
+        "{part} belongs to another number of rounds than asked for.",
+        "Who says how many rounds there are?",
+        tuple(
+            {"n_iterations, l": f"{rounds}, l"}
+            for rounds in ("n_iterations // 2", "n_iterations * 10", "min(n_iterations, 100)")
+        ),
+    ),
+    Mistake(
+        "another learning rate",
+        "{part} belongs to another learning rate than asked for.",
+        "Who says how large the learning rate is?",
+        tuple(
+            {"learning_rate)": f"{rate})"}
+            for rate in ("learning_rate / 2", "learning_rate * 2", "learning_rate * 10")
+            + ("learning_rate / 10", "learning_rate**2", "-learning_rate")
+        ),
+    ),
+    Mistake(
+        "examples changed before training",
+        "{part} comes from examples that were changed before training.",
+        "What has already been done to the examples that are handed over?",
+        tuple(
+            {"X_train, Y_train, n": f"{changed}, Y_train, n"}
+            for changed in (
+                "X_train / 255",
+                "(X_train - X_train.mean()) / X_train.std()",
+                "(X_train - X_train.mean(axis=1, keepdims=True)) / X_train.std(axis=1, "
+                "keepdims=True)",
+            )
+        ),
     ),
     Mistake(
         "last cost only",
@@ -203,7 +363,21 @@ MISTAKES = (
         "does not start from zero",
         "{part} belongs to a training that did not start from zero.",
         "Which of your functions gives the start?",
-        ({"initialize_with_zeros(len(X_train))": "np.ones((len(X_train), 1)), 0.0"},),
+        tuple(
+            {"initialize_with_zeros(len(X_train))": f"{w}, {b}"}
+            for w, b in (
+                ("np.ones((len(X_train), 1))", "0.0"),
+                ("np.ones((len(X_train), 1))", "1.0"),
+                ("np.zeros((len(X_train), 1))", "1.0"),
+                ("np.full((len(X_train), 1), 0.01)", "0.0"),
+            )
+        ),
+    ),
+    Mistake(
+        "one weight only",
+        "There is one weight only.",
+        "Which axis of `X_train` counts the numbers of one example?",
+        ({"len(X_train)": "len(Y_train)"}, {"len(X_train)": "1"}),
     ),
     Mistake(
         "m in place of n_x",

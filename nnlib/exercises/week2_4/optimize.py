@@ -1,5 +1,7 @@
 """The loop of gradient descent."""
 
+from itertools import chain
+
 import numpy as np
 
 from nnlib.activations import Array
@@ -28,7 +30,36 @@ def _cases(rng: np.random.Generator) -> list[Case]:
         for (n_x, m), k in zip(sizes(rng), steps, strict=True)
     ]
     edges = [Case((*draw(rng, n_x, m), 3, 0.2), about) for about, n_x, m in EDGES]
-    return [*drawn, *edges, Case((*draw(rng, 3, 4), 1, 0.3), "a single round")]
+    return [
+        *drawn,
+        *edges,
+        Case((*draw(rng, 3, 4), 1, 0.3), "a single round"),
+        _large(rng, 5, 4, 2, (130, 0.5), "many rounds"),
+        _large(rng, 4, 6, 20, (3, 0.003), "large features"),
+        Case((*draw(rng, 2, 5), 4, 1e-6), "a very small learning rate"),
+        _rising(rng),
+    ]
+
+
+def _large(
+    rng: np.random.Generator, n_x: int, m: int, factor: int, how: tuple[int, float], about: str
+) -> Case:
+    """Draw features that are larger by a factor, and weights that make up for it."""
+    w, b, X, Y = draw(rng, n_x, m)
+    return Case((w / factor, b, factor * X, Y, *how), about)
+
+
+def _rising(rng: np.random.Generator) -> Case:
+    """Draw a case in which the cost rises and falls, and is not at its lowest in the end.
+
+    No answer is so sure that it would matter where `propagate` clips.
+    """
+    while True:
+        case = _large(rng, 2, 6, 3, (8, 4.0), "a learning rate so large that the cost rises")
+        w, b, costs = optimize(*case.arguments)
+        rises = np.diff([*costs, propagate(w, b, *case.arguments[2:4])[2]]) > 0
+        if 0 < sum(rises[:-1]) < 7 and rises[-1] and max(costs) < 3:
+            return case
 
 
 def _goes_on_where_it_ended(function: Function, rng: np.random.Generator) -> str:
@@ -75,6 +106,16 @@ MISTAKES = (
         {"learning_rate * dw": "dw / learning_rate"},
         {"learning_rate * db": "db / learning_rate"},
     ),
+    *chain.from_iterable(
+        _steps(
+            "step of another length",
+            "{what} is longer or shorter than the learning rate and the slope say.",
+            "Is it taken once in a round, and is anything in it that the formula does not name?",
+            {"rate * dw": f"rate * dw * {factor}"},
+            {"rate * db": f"rate * db * {factor}"},
+        )
+        for factor in ("2", "0.5", "X.shape[1]", "1 / X.shape[1]", "10", "0.1", "100")
+    ),
     *_steps(
         "sign flipped",
         "{what} goes along the slope, and so uphill.",
@@ -84,14 +125,14 @@ MISTAKES = (
     ),
     *_steps(
         "where it was forgotten",
-        "{what} is kept alone, and from where it was taken is forgotten.",
+        "{what} takes the place of what it should change.",
         "Where does a step lead if you do not know where you stand?",
         {"w - learning": "-learning"},
         {"b - learning": "-learning"},
     ),
     *_steps(
         "where it was forgotten",
-        "{what} is kept alone, without its minus and without the place it was taken from.",
+        "{what} takes the place of what it should change, and without its minus.",
         "Where does a step lead if you do not know where you stand?",
         {"w - learning": "learning"},
         {"b - learning": "learning"},
@@ -135,6 +176,7 @@ MISTAKES = (
             {"rate * dw": "rate * db"},
             *({"b - learning_rate * db": f"b - learning_rate * {s}"} for s in ("dw", "np.sum(dw)")),
             {"b - learning_rate * db": "b - learning_rate * np.mean(dw)"},
+            {"rate * dw": "rate * (dw + db)"},
             *each_and_all({"rate * dw": "rate * cost", "rate * db": "rate * cost"}),
         ),
     ),
@@ -157,6 +199,79 @@ MISTAKES = (
         ({LOOP: "range(1)"},),
     ),
     Mistake(
+        "limit of its own",
+        "It never makes more rounds than a limit of its own.",
+        "Who says how many rounds there are?",
+        tuple({LOOP: f"range(min(n_iterations, {k}))"} for k in (2, 5, 10, 20, 100)),
+    ),
+    Mistake(
+        "stops by itself",
+        "It stops before all rounds are made.",
+        "Who says how many rounds there are, and what else ends your loop?",
+        (
+            *(
+                {
+                    "append(cost)": "append(cost)\n"
+                    f"        if len(costs) > 1 and {small}: break"
+                }
+                for small in (
+                    *(f"abs(costs[-1] - costs[-2]) < {gap}" for gap in (0.01, 1e-3, 1e-4, 1e-5, 1e-6)),
+                    "costs[-1] > costs[-2]",
+                )
+            ),
+            *({"append(cost)": f"append(cost)\n        if cost < {low}: break"} for low in (0.5, 0.1)),
+        ),
+    ),
+    Mistake(
+        "learning rate not kept",
+        "{part} comes from a learning rate that changes on the way.",
+        "Who says how large the learning rate is, in every round?",
+        (
+            *(
+                {"        costs.append": f"        learning_rate {change}\n        costs.append"}
+                for change in ("*= 0.9", "*= 0.95", "*= 0.99", "*= 0.5", "/= 2")
+            ),
+            *({"rate * d": f"rate / (_ + 1){power} * d"} for power in ("", "**0.5")),
+            {
+                "        costs.append": "        if costs and cost > costs[-1]: learning_rate /= 2\n"
+                "        costs.append"
+            },
+        ),
+    ),
+    Mistake(
+        "best kept",
+        "`w` and `b` are those of the lowest cost, not of the last round.",
+        "Which round should `w` and `b` come from?",
+        (
+            {
+                "        w = w": "        if cost <= min([*costs, cost]): best = w, b\n        w = w",
+                "return w, b": "if not costs or propagate(w, b, X, Y)[2] <= min(costs): best = w, b\n"
+                "    return *best",
+            },
+        ),
+    ),
+    Mistake(
+        "slopes cut off",
+        "{part} comes from slopes that are cut off where they are large.",
+        "What may a slope be as large as?",
+        tuple(
+            {"rate * dw": f"rate * np.clip(dw, -{k}, {k})", "rate * db": f"rate * np.clip(db, -{k}, {k})"}
+            for k in (1, 5)
+        ),
+    ),
+    Mistake(
+        "slope after the step",
+        "{part} comes from slopes that were computed after half of the step.",
+        "At which place should both slopes be computed?",
+        (
+            {"rate * db": "rate * propagate(w, b, X, Y)[1]"},
+            {
+                "        w = w - learning_rate * dw\n": "",
+                "        costs": "        w = w - learning_rate * propagate(w, b, X, Y)[0]\n        costs",
+            },
+        ),
+    ),
+    Mistake(
         "gradient computed once",
         "{part} comes from taking the slopes of the first round in every round.",
         "Are the slopes still the same where the first step has led?",
@@ -175,7 +290,21 @@ MISTAKES = (
         "cost after the update",
         "`costs` holds the cost after each step.",
         "Which cost should come first, and when is it known?",
-        ({"costs.append(cost)": "costs.append(propagate(w, b, X, Y)[2])"},),
+        (
+            {"costs.append(cost)": "costs.append(propagate(w, b, X, Y)[2])"},
+            {"return w, b, costs": "return w, b, [*costs[1:], propagate(w, b, X, Y)[2]]"},
+        ),
+    ),
+    Mistake(
+        "cost before or after",
+        "`costs` belongs to other weights than those at the beginning of each round.",
+        "When is the cost computed, and from which `w` and `b`?",
+        (
+            {"        b = b": "        cost = propagate(w, b, X, Y)[2]\n        b = b"},
+            {"costs.append(cost)": "costs.append(min([*costs, cost]))"},
+            {"costs.append(cost)": "costs.append(np.mean([*costs, cost]))"},
+            {"costs.append(cost)": "costs.append(sum([*costs, cost]))"},
+        ),
     ),
     Mistake(
         "last cost only",
@@ -193,14 +322,14 @@ MISTAKES = (
             {"return w, b, costs": "return w, b, costs[1:]"},
             *(
                 {"costs.append(cost)": f"{place} % {k} or costs.append(cost)"}
-                for k in (2, 5, 10)
+                for k in (2, 5, 10, 100)
                 for place in ("_", "(_ + 1)")
             ),
         ),
     ),
     Mistake(
         "costs in reversed order",
-        "`costs` begins with the end.",
+        "`costs` begins with the last round.",
         "On which side of the list does a new cost belong?",
         ({"return w, b, costs": "return w, b, costs[::-1]"},),
     ),
@@ -223,10 +352,19 @@ MISTAKES = (
     ),
     Mistake(
         "starts from zero",
-        "{part} comes out as if training started from 0, at least in part.",
+        "{part} comes out as if training began at 0 and not at the given `w` and `b`.",
         "Who says where `w` and `b` start?",
         tuple(
             {"costs = []": f"costs = []; {start}"}
+            for start in ("w, b = 0 * w, 0.0", "w = 0 * w", "b = 0.0")
+        ),
+    ),
+    Mistake(
+        "set back in every round",
+        "{part} comes out as if something were set back to 0 in every round.",
+        "What belongs before the loop, and what into it?",
+        tuple(
+            {"        dw, db, cost": f"        {start}\n        dw, db, cost"}
             for start in ("w, b = 0 * w, 0.0", "w = 0 * w", "b = 0.0")
         ),
     ),

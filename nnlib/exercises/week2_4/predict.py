@@ -18,7 +18,8 @@ def _cases(rng: np.random.Generator) -> list[Case]:
     drawn = [Case(draw(rng, n_x, m)[:3]) for n_x, m in ((2, 30), (3, 40), *sizes(rng))]
     edges = [Case(draw(rng, n_x, m)[:3], about) for about, n_x, m in EDGES]
     even = (np.zeros((2, 1)), 0.0, rng.normal(size=(2, 3)))
-    close = (np.ones((1, 1)), 0.0, np.array([[-0.001, 0.001, 0.49, 0.51]]))
+    near = np.array([0.001, 0.1, 0.2, 0.39, 0.42, 0.49, 0.51])  # as Z; 0.4 and 0.6 lie between
+    close = (np.ones((1, 1)), 0.0, np.concatenate([-near, near])[None])
     far = (np.full((1, 1), 1000.0), 0.0, np.array([[1.0, -1.0]]))
     return [
         *drawn,
@@ -50,6 +51,12 @@ MISTAKES = (
         ({"sigmoid(w.T @ X + b)": "(w.T @ X + b)"}, {ANSWERS: "(w.T @ X + b >= 0.5) * 1"}),
     ),
     Mistake(
+        "Z rounded",
+        "Z is rounded, not the probability.",
+        "What turns Z into a probability?",
+        ({ANSWERS: "np.round(w.T @ X + b)"}, {ANSWERS: "np.abs(np.round(w.T @ X + b))"}),
+    ),
+    Mistake(
         "threshold 0",
         "Every answer is 1.",
         "Which probabilities exceed the number that you compare them with?",
@@ -57,9 +64,50 @@ MISTAKES = (
     ),
     Mistake(
         "threshold 1",
-        "Every answer is 0.",
-        "Which probabilities exceed the number that you compare them with?",
-        ({"> 0.5": "> 1"},),
+        "Every answer is 0, or all but those whose probability is nearly 1.",
+        "Which probabilities exceed the number that you compare them with, or what is cut off?",
+        ({"> 0.5": "> 1"}, {"> 0.5": ">= 1"}, {ANSWERS: "0.0 * w.T @ X"}),
+    ),
+    Mistake(
+        "another threshold",
+        "The probabilities are compared with another number than one half.",
+        "Above which probability is 1 the likelier answer?",
+        (
+            *({"> 0.5": f"> {k}"} for k in (0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.45)),
+            *({"> 0.5": f"> {k}"} for k in (0.55, 0.6, 0.7, 0.75, 0.8)),
+            {ANSWERS: "((A := sigmoid(w.T @ X + b)) > A.mean()) * 1.0"},
+            {ANSWERS: "((A := sigmoid(w.T @ X + b)) > np.median(A)) * 1.0"},
+            {ANSWERS: "((A := sigmoid(w.T @ X + b)) == A.max()) * 1.0"},
+            {ANSWERS: "((A := sigmoid(w.T @ X + b)) / A.max() > 0.5) * 1.0"},
+            {ANSWERS: "(1 - (A := sigmoid(w.T @ X + b)) > A.mean()) * 1.0"},
+        ),
+    ),
+    Mistake(
+        "answered in part",
+        "Some answers are 0 or 1 and others are still probabilities.",
+        "What becomes of the probabilities on the other side of one half?",
+        (
+            {ANSWERS: "np.where((A := sigmoid(w.T @ X + b)) > 0.5, 1, A)"},
+            {ANSWERS: "np.where((A := sigmoid(w.T @ X + b)) >= 0.5, A, 0)"},
+            {ANSWERS: "np.where((A := sigmoid(w.T @ X + b)) > 0.5, A, 0)"},
+        ),
+    ),
+    Mistake(
+        "examples left out",
+        "Only some of the examples are answered, and the others are 0.",
+        "How often does the loop go round, and what ends it?",
+        tuple(
+            {
+                f"return {ANSWERS}": "A = sigmoid(w.T @ X + b)\n"
+                "    Y_hat = np.zeros(A.shape)\n"
+                f"    for i in {some}: Y_hat[0, i] = A[0, i] > 0.5\n"
+                "    return Y_hat"
+            }
+            for some in (
+                *("range(1)", "range(len(X))", "range(1, A.size)", "range(A.size - 1)"),
+                *("[A.size - 1]", "np.argmax(A > 0.5)[None]", "np.argmax(A)[None]"),
+            )
+        ),
     ),
     Mistake(
         "probability in place of the answer",
@@ -92,6 +140,24 @@ MISTAKES = (
         ({"w.T @ X + b": "w.T @ X - b"},),
     ),
     Mistake(
+        "bias outside the sigmoid",
+        "The result comes out as if `b` were added to the probabilities.",
+        "Before or after squashing: where does the bias belong?",
+        ({"sigmoid(w.T @ X + b)": "sigmoid(w.T @ X) + b"},),
+    ),
+    Mistake(
+        "bias inside the product",
+        "The result comes out as if `b` were multiplied by the weights.",
+        "What is multiplied in Z, and what is only added?",
+        ({"w.T @ X + b": "w.T @ (X + b)"}, {"w.T @ X + b": "w.T @ X * b"}),
+    ),
+    Mistake(
+        "sign of Z flipped",
+        "The result comes out as if Z had the other sign.",
+        "With which sign do the weights enter Z?",
+        ({"w.T @ X + b": "-w.T @ X + b"},),
+    ),
+    Mistake(
         "* in place of @",
         "It multiplies number by number where a matrix product is meant.",
         "Which of the two products adds up by itself?",
@@ -99,9 +165,15 @@ MISTAKES = (
     ),
     Mistake(
         "w not transposed",
-        "`w` and `X` do not fit together as they are multiplied.",
-        "Which shapes have the two, and which of their sides must agree?",
-        ({"w.T @ X": "w @ X"}, {"w.T @ X": "X @ w"}, {"w.T @ X": "w @ X.T"}),
+        "The columns of one are not as many as the rows of the other in a matrix product.",
+        "Which shapes have the two, and which of them must be turned?",
+        tuple({"w.T @ X": product} for product in ("w @ X", "X @ w", "w @ X.T", "w.T @ X.T")),
+    ),
+    Mistake(
+        "column in place of a row",
+        "The answers stand in a column.",
+        "Where do the examples lie in `X`, and so in the answers?",
+        ({"w.T @ X": "X.T @ w"},),
     ),
     Mistake(
         "one number for all",

@@ -27,7 +27,10 @@ def propagate(w: Array, b: float, X: Array, Y: Array) -> tuple[Array, Any, Any]:
 def _cases(rng: np.random.Generator) -> list[Case]:
     drawn = [Case(draw(rng, n_x, m)) for n_x, m in sizes(rng)]
     edges = [Case(draw(rng, n_x, m), about) for about, n_x, m in EDGES]
-    return [*drawn, *edges, _sure(12.0), _sure(1000.0)]
+    w, b, X, Y = draw(rng, 3, 5)
+    large = Case((w / 20, b, 20 * X, Y), "large features")
+    twice = Case((w, b, X[:, [0, 0, 1, 2, 3]], Y[:, [0, 0, 1, 2, 3]]), "an example that is there twice")
+    return [*drawn, *edges, large, twice, _sure(12.0), _sure(1000.0)]
 
 
 def _sure(z: float) -> Case:
@@ -48,7 +51,7 @@ def _slopes_belong_to_the_cost(function: Function, rng: np.random.Generator) -> 
         ("db", db, lambda v: function(w, v, X, Y)[2], np.array(b)),
     ):
         if not np.allclose(slope, numerical_gradient(cost, start), rtol=1e-4, atol=1e-6):
-            return f"`{name}` is not the slope of your cost. Does nudging say the same?"
+            return f"`{name}` is not the slope of your cost. What does the cost do when you nudge?"
     return ""
 
 
@@ -59,6 +62,8 @@ def _pays_for_sure_and_wrong_answers(function: Function, rng: np.random.Generato
     return "`cost` is far off when A is rounded to 0 or 1. What do you put in place of log 0?"
 
 
+LOSS = "Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe)"
+MEAN = f"-np.mean({LOSS})"
 MISTAKES = (
     Mistake(
         "1/m missing",
@@ -88,11 +93,11 @@ MISTAKES = (
     ),
     Mistake(
         "another count in place of m",
-        "{part} is divided by another number than that of the examples.",
+        "{part} is not divided by the number of examples but by another one.",
         "What does the formula divide by, and which axis of `X` counts it?",
         tuple(
             form
-            for n in ("(m - 1)", "(m + 1)", "X.size")
+            for n in ("(m - 1)", "(m + 1)", "X.size", "np.sum(Y)", "(2 * m)", "209", "1000", "100")
             for form in (
                 {"dZ.T / m": f"dZ.T / {n}"},
                 {"np.sum(dZ) / m": f"np.sum(dZ) / {n}"},
@@ -122,6 +127,27 @@ MISTAKES = (
         ),
     ),
     Mistake(
+        "slope of the sigmoid in part",
+        "{part} is built on a slope of the sigmoid that lacks one of its two factors.",
+        "Which two factors has the slope of the sigmoid, written with A?",
+        ({"A - Y": "(A - Y) / (1 - A)"}, {"A - Y": "(A - Y) / A"}),
+    ),
+    Mistake(
+        "slope lost where answers are sure",
+        "{part} is 0, or no number, where an answer is rounded to 0 or 1.",
+        "What was left of the fractions when they cancelled?",
+        (
+            {"dZ = A - Y": "dZ = (-Y / safe + (1 - Y) / (1 - safe)) * A * (1 - A)"},
+            {"dZ = A - Y": "dZ = (-Y / A + (1 - Y) / (1 - A)) * A * (1 - A)"},
+        ),
+    ),
+    Mistake(
+        "errors without sign",
+        "{part} is made of errors that have lost their sign.",
+        "Should an answer that is too low push the same way as one that is too high?",
+        ({"A - Y": "np.abs(A - Y)"}, {"A - Y": "(A - Y) ** 2"}, {"A - Y": "(Y - A) ** 2 / 2"}),
+    ),
+    Mistake(
         "slope of the sigmoid once too often",
         "{part} holds the slope of the sigmoid once too often.",
         "What was left of the fractions when they cancelled?",
@@ -142,7 +168,37 @@ MISTAKES = (
             {"w.T @ X": "w.T * X"},
             {"X @ dZ.T": "X * dZ"},
             {"X @ dZ.T": "X * dZ.T"},
+            {"X @ dZ.T / m": "X * dZ"},
         ),
+    ),
+    Mistake(
+        "one Z for all",
+        "{part} comes out as if all examples had the same Z.",
+        "How many values of Z should there be?",
+        ({"w.T @ X": "np.sum(w * X)"},),
+    ),
+    Mistake(
+        "X forgotten",
+        "{part} is computed without X.",
+        "By what is each error multiplied in the formula?",
+        (
+            {"X @ dZ.T": "np.ones_like(X) @ dZ.T"},
+            {"X @ dZ.T": "np.sum(dZ)"},
+            {"X @ dZ.T": "dZ"},
+            {"X @ dZ.T": "dZ.T"},
+        ),
+    ),
+    Mistake(
+        "db from dw",
+        "{part} is made from `dw`.",
+        "From what is `db` made in the formula?",
+        tuple({"np.sum(dZ) / m": f"np.{f}"} for f in ("sum(dw)", "mean(dw)", "sum(dw) / m")),
+    ),
+    Mistake(
+        "step in place of the slope",
+        "{part} is not the slope but what a step along it leads to.",
+        "Which function takes the step, later on the page?",
+        ({"X @ dZ.T / m": "w - X @ dZ.T / m"}, {"np.sum(dZ) / m": "b - np.sum(dZ) / m"}),
     ),
     Mistake(
         "sum over the wrong axis",
@@ -167,6 +223,10 @@ MISTAKES = (
             {"-np.mean(": "-("},
             {"np.log(1.0 - safe))": "np.log(1.0 - safe), axis=0)"},
             {"-np.mean(": "-1 / m * ("},
+            {MEAN: f"-({LOSS})[0]"},
+            {MEAN: f"-({LOSS})[0] / m"},
+            {MEAN: "-(np.sum(Y * np.log(safe)) + (1.0 - Y) * np.log(1.0 - safe)) / m"},
+            {MEAN: "-np.sum(Y * np.log(safe)) / m + (1.0 - Y) * np.log(1.0 - safe)"},
         ),
     ),
     Mistake(
@@ -177,31 +237,47 @@ MISTAKES = (
             {"X @ dZ.T": "np.sum(X @ dZ.T)"},
             {"X @ dZ.T / m": "np.mean(X * dZ)"},
             {"X @ dZ.T / m": "np.mean(X @ dZ.T)"},
+            {"X @ dZ.T": "np.sum(X * dZ, keepdims=True)"},
         ),
     ),
     Mistake(
         "w not transposed",
-        "A single column meets many rows, as when `w` is multiplied without being turned.",
-        "Which shapes have the two that meet, and which of their sides must agree?",
+        "A single column meets many rows in a matrix product.",
+        "Which shapes have the two, and which of them must be turned?",
         ({"w.T @ X": "w @ X"}, {"w.T @ X": "w @ X.T"}),
     ),
     Mistake(
         "dZ not transposed",
-        "Many columns meet a single row, as when `dZ` is multiplied without being turned.",
-        "Which shapes have the two that meet, and which of their sides must agree?",
+        "Many columns meet a single row in a matrix product.",
+        "Which shapes have the two, and which of them must be turned?",
         ({"X @ dZ.T": "X @ dZ"}, {"X @ dZ.T": "X.T @ dZ"}),
     ),
     Mistake(
         "wrong order in a product",
-        "Two arrays meet in the wrong order: one has m columns, the other n_x rows.",
-        "Of which shapes should the two be, and in which order?",
+        "In a matrix product one has m columns and the other n_x rows.",
+        "Which shapes have the two, and in which order do they fit?",
         ({"w.T @ X": "X @ w"}, {"X @ dZ.T": "dZ @ X"}),
+    ),
+    Mistake(
+        "X transposed",
+        "In a matrix product one has n_x columns and the other m rows.",
+        "Which shapes have the two, and which of them is turned and should not be?",
+        ({"w.T @ X": "w.T @ X.T"}, {"X @ dZ.T": "X.T @ dZ.T"}),
     ),
     Mistake(
         "column against row",
         "{part} comes out as if each answer met each label, as a column and a row do.",
-        "Which shape has Z, and does it stay a row?",
-        ({"w.T @ X": "X.T @ w"}, {"w.T @ X": "X.T @ w", "dZ.T": "dZ"}),
+        "Which of the two that meet is a column, and should it be one?",
+        (
+            {"w.T @ X": "X.T @ w"},
+            {"w.T @ X": "X.T @ w", "dZ.T": "dZ"},
+            {"X @ dZ.T / m": "(X @ A.T - Y) / m"},
+            {"X @ dZ.T": "X @ (A.T - Y)"},
+            *(
+                {MEAN: f"-{f}(Y.T * np.log(safe) + (1 - Y).T * np.log(1 - safe)){end}"}
+                for f, end in (("np.mean", ""), ("np.sum", " / m"), ("", " / m"))
+            ),
+        ),
     ),
     Mistake(
         "bias forgotten",
@@ -240,10 +316,38 @@ MISTAKES = (
         ({"sigmoid(w.T @ X + b)": "sigmoid(w.T @ X) + b"},),
     ),
     Mistake(
+        "bias inside the product",
+        "{part} comes out as if `b` were multiplied by the weights.",
+        "What is multiplied in Z, and what is only added?",
+        ({"w.T @ X + b": "w.T @ (X + b)"}, {"w.T @ X + b": "w.T @ X * b"}),
+    ),
+    Mistake(
+        "another function in place of the sigmoid",
+        "{part} is computed with another function in place of the sigmoid.",
+        "Which function squashes Z into a probability?",
+        (
+            {"sigmoid(w.T @ X + b)": "np.tanh(w.T @ X + b)"},
+            {"sigmoid(w.T @ X + b)": "np.maximum(0, w.T @ X + b)"},
+            {"sigmoid(w.T @ X + b)": "np.exp(w.T @ X + b)"},
+            {"sigmoid(w.T @ X + b)": "np.exp(-(w.T @ X + b))"},
+        ),
+    ),
+    Mistake(
         "answers in place of probabilities",
         "{part} is built on answers of 0 and 1, not on probabilities.",
         "What is lost when 0.6 and 0.9 become the same?",
-        ({"A - Y": "(A > 0.5) - Y"},),
+        ({"A - Y": "(A > 0.5) - Y"}, {"np.clip(A,": "np.clip(A > 0.5,"}),
+    ),
+    Mistake(
+        "first examples only",
+        "{part} knows some of the first examples only.",
+        "How often does the loop go round, and what ends it?",
+        tuple(
+            {"dZ = A - Y": f"k = {k}; dZ = (A - Y)[:, :k]; X[0, k - 1]; X = X[:, :k]; m = {m}"}
+            for k, m in (("1", "m"), ("1", "1"), ("len(X)", "m"), ("len(X)", "k"))
+        )
+        + tuple({"np.mean(": "(", "np.log(1.0 - safe))": f"np.log(1.0 - safe)){some}"}
+            for some in ("[0, 0]", "[0, 0] / m", "[0, :len(X)].sum() / m")),
     ),
     Mistake(
         "example left out",
@@ -257,7 +361,15 @@ MISTAKES = (
         "overwritten, not added up",
         "{part} knows the last example only.",
         "Is each example added to those before, or does it take their place?",
-        tuple({"dZ = A - Y": f"dZ = (A - Y)[:, -1:]; X = X[:, -1:]; m = {m}"} for m in ("m", "1")),
+        (
+            *(
+                {"dZ = A - Y": f"dZ = (A - Y)[:, -1:]; X = X[:, -1:]; m = {m}"}
+                for m in ("m", "1")
+            ),
+            *({"X @ dZ.T / m": f"X[:, -1:] * dZ[0, -1] / {m}"} for m in ("m", "1")),
+            *({"np.sum(dZ) / m": f"dZ[0, -1] / {m}"} for m in ("m", "1")),
+            *({MEAN: f"-({LOSS})[0, -1] / {m}"} for m in ("m", "1")),
+        ),
     ),
     Mistake(
         "divided inside the loop",
@@ -269,6 +381,10 @@ MISTAKES = (
                 "    for i in range(m): dw = (dw + X[:, [i]] * dZ[0, i]) / m"
             },
             {"db = np.sum(dZ) / m": "db = 0.0\n    for i in range(m): db = (db + dZ[0, i]) / m"},
+            {
+                "    dZ": f"    losses = ({LOSS})[0]\n    cost = 0.0\n"
+                "    for i in range(m): cost = (cost - losses[i]) / m\n    dZ"
+            },
         ),
     ),
     Mistake(
@@ -282,6 +398,45 @@ MISTAKES = (
         "{part} is made of probabilities without a logarithm.",
         "What makes a sure and wrong answer cost a lot?",
         ({"np.log(": "("},),
+    ),
+    Mistake(
+        "logarithm forgotten in one term",
+        "{part} lacks a logarithm in one of its two halves.",
+        "Of what does each half take the logarithm?",
+        ({"np.log(1.0 - safe)": "(1.0 - safe)"}, {"np.log(safe)": "safe"}),
+    ),
+    Mistake(
+        "brackets in the cost",
+        "{part} has brackets missing, or in another place.",
+        "Of what is each logarithm taken, and what is it multiplied by?",
+        (
+            {"np.log(1.0 - safe)": "(1.0 - np.log(safe))"},
+            {"np.log(1.0 - safe)": "np.log(1.0) - safe"},
+            {"np.log(1.0 - safe)": "np.log(1.0) - np.log(safe)"},
+            {"(1.0 - Y) *": "1.0 - Y *"},
+            {MEAN: "-np.sum(Y * np.log(safe)) / m + np.sum((1.0 - Y) * np.log(1.0 - safe))"},
+        ),
+    ),
+    Mistake(
+        "1/m on one term",
+        "{part} divides only one of its two halves by the number of examples.",
+        "What is the mean taken of, and do your brackets say so?",
+        (
+            {MEAN: "-(np.sum(Y * np.log(safe)) / m + np.sum((1.0 - Y) * np.log(1.0 - safe)))"},
+            {MEAN: "-(np.sum(Y * np.log(safe)) + np.sum((1.0 - Y) * np.log(1.0 - safe)) / m)"},
+        ),
+    ),
+    Mistake(
+        "same probability in both terms",
+        "{part} takes the same probability for both labels.",
+        "How likely is the other answer?",
+        ({"np.log(1.0 - safe)": "np.log(safe)"}, {"np.log(safe)": "np.log(1.0 - safe)"}),
+    ),
+    Mistake(
+        "same label in both terms",
+        "{part} multiplies both of its halves by the same.",
+        "Which of the halves should count for a label of 0?",
+        ({"(1.0 - Y) *": "Y *"}, {"Y * np.log(safe)": "(1 - Y) * np.log(safe)"}, {LOSS: "np.log(safe) + np.log(1 - safe)"}),
     ),
     Mistake(
         "another logarithm",
@@ -326,25 +481,28 @@ MISTAKES = (
         "{part} is made of squares of the errors.",
         "Which loss does this page use?",
         (
-            {"-np.mean(Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe))": "np.mean((A - Y)**2)"},
-            {
-                "-np.mean(Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe))": (
-                    "np.mean((A - Y)**2) / 2"
-                )
-            },
+            *({MEAN: f"np.{f}((A - Y) ** 2)"} for f in ("mean", "sum")),
+            *({MEAN: f"np.{f}((A - Y) ** 2) / 2"} for f in ("mean", "sum")),
+            {MEAN: "np.sqrt(np.mean((A - Y) ** 2))"},
         ),
     ),
     Mistake(
         "absolute error",
         "{part} is made of the distances between answers and labels.",
         "Which loss does this page use?",
-        (
-            {
-                "-np.mean(Y * np.log(safe) + (1.0 - Y) * np.log(1.0 - safe))": (
-                    "np.mean(np.abs(A - Y))"
-                )
-            },
-        ),
+        ({MEAN: "np.mean(np.abs(A - Y))"}, {MEAN: "np.sum(np.abs(A - Y))"}),
+    ),
+    Mistake(
+        "mean error",
+        "{part} is a mean of errors, in which too high and too low cancel.",
+        "Which loss does this page use?",
+        ({MEAN: "np.mean(A - Y)"}, {MEAN: "np.mean(Y - A)"}, {MEAN: "np.sum(A - Y)"}),
+    ),
+    Mistake(
+        "share of wrong answers",
+        "{part} counts wrong answers.",
+        "Which loss does this page use?",
+        ({MEAN: "np.mean((A > 0.5) != Y)"},),
     ),
     Mistake(
         "no clipping",

@@ -27,14 +27,31 @@ MISTAKES = (
     Mistake(
         "sign flipped",
         "The curve falls where it should rise.",
-        "Which sign does Z have above the e?",
+        "Which sign has Z above the e?",
         ({SQUASHED: "1 / (1 + np.exp(Z))"}, {SQUASHED: "1 - 1 / (1 + np.exp(-Z))"}),
     ),
     Mistake(
         "brackets",
-        "It adds 1 and a power of e, and divides by nothing or by 1 alone.",
+        "The result is 1 plus or minus a power of e: nothing is divided by that.",
         "What stands below the line of the fraction, and do your brackets say so?",
-        ({SQUASHED: "1 / 1 + np.exp(-Z)"},),
+        (
+            {SQUASHED: "1 / 1 + np.exp(-Z)"},
+            {SQUASHED: "1 / np.exp(-Z) + 1"},
+            {SQUASHED: "1 - np.exp(-Z)"},
+            {SQUASHED: "1 - np.exp(Z)"},
+        ),
+    ),
+    Mistake(
+        "brackets end too early",
+        "Z is subtracted from the result.",
+        "To what does the minus sign belong?",
+        ({SQUASHED: "1 / (1 + np.exp(1)) - Z"},),
+    ),
+    Mistake(
+        "product in place of a power",
+        "e is multiplied where it should be raised to a power.",
+        "Which function of NumPy raises e to a power?",
+        ({SQUASHED: "1 / (1 + np.e * -Z)"}, {SQUASHED: "1 / (1 + np.e * Z)"}),
     ),
     Mistake(
         "power of e alone",
@@ -46,13 +63,17 @@ MISTAKES = (
         "minus for plus",
         "It subtracts below the line of the fraction.",
         "Can a probability come from dividing by less than 1?",
-        ({SQUASHED: "1 / (1 - np.exp(-Z))"}, {SQUASHED: "1 / (np.exp(-Z) - 1)"}),
+        (
+            {SQUASHED: "1 / (1 - np.exp(-Z))"},
+            {SQUASHED: "1 / (np.exp(-Z) - 1)"},
+            {SQUASHED: "1 / (1 - np.exp(Z))"},
+        ),
     ),
     Mistake(
         "overflow",
         "For large Z it divides infinity by infinity, and that is no number.",
         "Which way of writing the fraction has a power of e in one place only?",
-        ({SQUASHED: "np.exp(Z) / (1 + np.exp(Z))"}, {SQUASHED: "np.exp(Z) / (np.exp(Z) + 1)"}),
+        ({SQUASHED: "np.exp(Z) / (1 + np.exp(Z))"}, {SQUASHED: "np.nan_to_num(np.exp(Z) / (np.exp(Z) + 1))"}),
     ),
     Mistake(
         "sigmoid twice",
@@ -69,7 +90,7 @@ MISTAKES = (
     Mistake(
         "slope in place of the value",
         "It returns how steep the curve is.",
-        "Is it asked how steep the curve is, or how high?",
+        "Which of the two is asked for, how steep the curve is or how high?",
         ({SQUASHED: "activations.SIGMOID.slope(activations.SIGMOID(Z))"},),
     ),
     Mistake(
@@ -82,18 +103,37 @@ MISTAKES = (
         "another base",
         "It takes powers of another number than e.",
         "Which function of NumPy knows e?",
-        ({SQUASHED: "1 / (1 + np.power(2.0, -Z))"}, {SQUASHED: "1 / (1 + np.power(10.0, -Z))"}),
+        tuple(
+            {SQUASHED: f"1 / (1 + np.power({base}, -Z))"}
+            for base in (2.0, 10.0, 2.7, 2.71, 2.718, 2.7183, 2.72, 3.0)
+        ),
+    ),
+    Mistake(
+        "Z changed",
+        "Something is done to Z before it is squashed.",
+        "What stands above the e besides the minus sign?",
+        tuple(
+            {SQUASHED: f"activations.SIGMOID({changed})"}
+            for changed in ("2 * Z", "Z / 2", "Z**2", "np.abs(Z)", "Z - np.mean(Z)", "-np.abs(Z)")
+        ),
+    ),
+    Mistake(
+        "logarithm",
+        "It takes a logarithm where a fraction belongs.",
+        "Which of the two has the formula?",
+        ({SQUASHED: "np.log(1 + np.exp(Z))"}, {SQUASHED: "np.log(1 + np.exp(-Z))"}),
     ),
     Mistake(
         "one number for all",
-        "The numbers of Z do not each get a result of their own.",
-        "Does one number of Z have a say in the result for another?",
+        "The result for one number of Z depends on the others.",
+        "What in it is made from all of Z at once?",
         (
             {SQUASHED: "np.mean(1 / (1 + np.exp(-Z)))"},
             {SQUASHED: "np.sum(1 / (1 + np.exp(-Z)))"},
             {SQUASHED: "1 / np.sum(1 + np.exp(-Z))"},
             {SQUASHED: "1 / (1 + np.sum(np.exp(-Z)))"},
             {SQUASHED: "np.exp(Z) / np.sum(np.exp(Z))"},
+            {SQUASHED: "np.exp(Z) / (1 + np.sum(np.exp(Z)))"},
         ),
     ),
     Mistake(

@@ -34,16 +34,36 @@ MISTAKES = (
         "reshape(n, m)",
         "The shape is right, but each column holds numbers of many pictures.",
         "Which axis does `reshape` fill first, and which numbers must stay together?",
-        ({COLUMNS: DEALT}, {f"{COLUMNS} / 255.0": DEALT}, {f"{COLUMNS} / 255.0": f"{DEALT} / 256"}),
+        (
+            {COLUMNS: DEALT},
+            {f"{COLUMNS} / 255.0": DEALT},
+            {f"{COLUMNS} / 255.0": f"{DEALT} / 256"},
+            {COLUMNS: 'pictures.reshape(-1, len(pictures), order="F")'},
+        ),
+    ),
+    Mistake(
+        "reshape(n, m), transposed",
+        "Each row holds numbers of many pictures, and the rows should be columns.",
+        "Which axis does `reshape` fill first, and which numbers must stay together?",
+        ({COLUMNS: f"{DEALT}.T"}, {f"{COLUMNS} / 255.0": f"{DEALT}.T"}),
     ),
     Mistake(
         "size hard-coded",
         "It works for pictures of one size alone.",
-        "From what can the size be read off?",
-        (
-            {"len(pictures), -1": "len(pictures), 12288"},
-            {"len(pictures), -1": "209, -1"},
-            {"len(pictures), -1": "1000, -1"},
+        "What says how large the pictures are that are handed over?",
+        tuple(
+            {COLUMNS: f"pictures.reshape({sizes})"}
+            for sizes in ("len(pictures), 12288", "-1, 12288", "12288, -1", "12288, len(pictures)")
+        ),
+    ),
+    Mistake(
+        "number of pictures hard-coded",
+        "It works for one number of pictures alone.",
+        "What says how many pictures are handed over?",
+        tuple(
+            {COLUMNS: f"pictures.reshape({sizes})"}
+            for m in (209, 1000)
+            for sizes in (f"{m}, -1", f"-1, {m}", f"12288, {m}", f"{m}, 12288")
         ),
     ),
     Mistake(
@@ -59,6 +79,50 @@ MISTAKES = (
         ({" / 255.0": ""},),
     ),
     Mistake(
+        "scaled twice",
+        "The numbers are divided twice.",
+        "How often should 255 come in?",
+        ({"255.0": "255.0**2"},),
+    ),
+    Mistake(
+        "multiplied in place of divided",
+        "The numbers become larger, not smaller.",
+        "From where to where should they run?",
+        ({"/ 255.0": "* 255.0"}, {"/ 255.0": "* np.uint8(255)"}),
+    ),
+    Mistake(
+        "light and dark exchanged",
+        "What is light becomes dark, and the other way round.",
+        "Which number should a pixel of 255 become?",
+        ({"return pictures": "pictures = 255 - pictures\n    return pictures"},),
+    ),
+    Mistake(
+        "not flattened",
+        "Each picture still has more than one axis.",
+        "Which step makes one long line of numbers of a picture?",
+        (
+            {COLUMNS: "pictures"},
+            {f"{COLUMNS} / 255.0": "pictures"},
+            {COLUMNS: "pictures.T"},
+            {f"{COLUMNS} / 255.0": "pictures.T"},
+        ),
+    ),
+    Mistake(
+        "colours lost",
+        "Each column has one number for a pixel.",
+        "How many numbers are there for a pixel, and which of them are gone?",
+        tuple(
+            {COLUMNS: f"pictures{some}.reshape(len(pictures), -1).T"}
+            for some in ("[..., 0]", "[..., 1]", "[..., 2]", ".mean(axis=-1)", ".sum(axis=-1)")
+        ),
+    ),
+    Mistake(
+        "one picture only",
+        "It holds one picture alone.",
+        "How many columns should there be?",
+        tuple({COLUMNS: f"pictures[{i}].reshape(-1, 1)"} for i in (0, -1)),
+    ),
+    Mistake(
         "scaled by 256",
         "The numbers are divided by 256.",
         "Which is the largest value that a pixel can have, and what should become of it?",
@@ -68,7 +132,31 @@ MISTAKES = (
         "scaled by the largest value present",
         "The numbers are divided by the largest one that happens to be there.",
         "Would the same pixel get the same number among other pictures?",
-        ({"255.0": "pictures.max()"}, {"255.0": "pictures.max(axis=(1, 2, 3))"}),
+        (
+            {"255.0": "pictures.max()"},
+            {"255.0": "pictures.max(axis=(1, 2, 3))"},
+            {f"{COLUMNS} / 255.0": f"(X := {COLUMNS}) / X.max(axis=1, keepdims=True)"},
+        ),
+    ),
+    Mistake(
+        "standardised",
+        "The numbers are shifted and scaled by what the pictures at hand hold.",
+        "Would the same pixel get the same number among other pictures?",
+        (
+            *(
+                {f"{COLUMNS} / 255.0": f"((X := {COLUMNS}) - X.mean({axis})) / X.std({axis})"}
+                for axis in ("", "axis=0", "axis=1, keepdims=True")
+            ),
+            *(
+                {
+                    f"{COLUMNS} / 255.0": f"((X := {COLUMNS} * 1.0) - X.min({axis})) "
+                    f"/ (X.max({axis}) - X.min({axis}))"
+                }
+                for axis in ("", "axis=0", "axis=1, keepdims=True")
+            ),
+            {f"{COLUMNS} / 255.0": f"(X := {COLUMNS} / 255.0) - X.mean()"},
+            {f"{COLUMNS} / 255.0": f"{COLUMNS} / 255.0 - 0.5"},
+        ),
     ),
     Mistake(
         "whole-number division",
@@ -94,6 +182,9 @@ MISTAKES = (
         "Does anything have to be exchanged before `reshape` reads a picture?",
         (
             {COLUMNS: "pictures.T.reshape(-1, len(pictures))"},
+            {COLUMNS: 'pictures.reshape(len(pictures), -1, order="F").T'},
+            {COLUMNS: "pictures[:, ::-1].reshape(len(pictures), -1).T"},
+            {COLUMNS: "pictures[..., ::-1].reshape(len(pictures), -1).T"},
             {COLUMNS: "pictures.transpose(0, 3, 1, 2).reshape(len(pictures), -1).T"},
             {COLUMNS: "pictures.transpose(0, 2, 1, 3).reshape(len(pictures), -1).T"},
             {COLUMNS: "pictures.transpose(0, 3, 2, 1).reshape(len(pictures), -1).T"},
@@ -103,7 +194,10 @@ MISTAKES = (
         "all in one",
         "All pictures have become one long line of numbers.",
         "How many columns should there be?",
-        ({COLUMNS: "pictures.ravel()"}, {COLUMNS: "pictures.reshape(-1, 1)"}),
+        (
+            *({COLUMNS: f"pictures.{flat}"} for flat in ("ravel()", "reshape(-1, 1)")),
+            *({COLUMNS: f"pictures.{flat}"} for flat in ("reshape(1, -1)", "reshape(-1, 3)")),
+        ),
     ),
 )
 HINTS = Hints(
