@@ -16,12 +16,12 @@ from nnlib.errors import describe_error, describe_stub, lines_of
 from nnlib.exercises import Case, Exercise, Function, Property
 from nnlib.mistakes import find_classic
 from nnlib.progress import Progress, record, summary
-from nnlib.relations import find_relation
+from nnlib.relations import find_order, find_relation
 from nnlib.reports import Report
 
-#: Seconds after which a function that is wrong already is tried no further; twice as many are
-#: left to find out why.
-PATIENCE = 0.3
+#: Seconds after which a function that is wrong already is tried no further, and called no more to
+#: find out why: what is slow and wrong is told within a second, too.
+TRY, EXPLAIN = 0.15, 0.75
 
 
 def check(exercise: Exercise, function: Function, *, seed: int | None = None) -> Report:
@@ -103,8 +103,8 @@ def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Repo
     printed = io.StringIO()
     try:
         with _quiet(printed), _kept_alive(mine):
-            trials = _trials(exercise, mine, cases, start + PATIENCE)
-            message, mistake = _verdict(exercise, mine, trials, rng, start + 2 * PATIENCE)
+            trials = _trials(exercise, mine, cases, start + TRY)
+            message, mistake = _verdict(exercise, mine, trials, rng, start + EXPLAIN)
     except NotImplementedError as error:
         message = describe_stub(error, mine)
         return Report(exercise.name, "not attempted", message, exercise.reference)
@@ -150,7 +150,7 @@ def _verdict(
         says = f"It changes its argument `{name}`, which the caller goes on to use."
         return f"{says} Which way of writing makes a new array instead?", "argument changed"
     error = wrong.have.error
-    if diagnosis := find_classic(exercise, trials):
+    if diagnosis := find_order(exercise, trials) or find_classic(exercise, trials):
         place = lines_of(mine, error.__traceback__)[-1:] if error else []
         at = "".join(f"At `{line}`: " for line in place)
         return f"{at}{diagnosis.says} {diagnosis.asks}", diagnosis.name

@@ -46,7 +46,10 @@ def first_difference(
         A sentence, or nothing where they agree.
     """
     if isinstance(want, np.ndarray) and isinstance(have, list) and is_numeric(have):
-        return f"{_subject(label)} a list; expected an array: `np.array` makes one of it."
+        if np.shape(have) == want.shape:
+            return f"{_subject(label)} a list; expected an array: `np.array` makes one of it."
+        shape = f"an array of shape {want.shape}"
+        return f"{_subject(label)} a list of shape {np.shape(have)}; expected {shape}."
     if isinstance(want, Mapping) and isinstance(have, Mapping) and want.keys() - have.keys():
         missing = next(key for key in want if key not in have)
         has = ", ".join(f"`{key}`" for key in have) or "nothing"

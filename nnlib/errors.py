@@ -40,6 +40,11 @@ _COMMON = (
         "Which shapes should the two have?",
     ),
     (
+        r"input array from shape (\(.*?\)) into shape (\(.*?\))",
+        "numbers of shape {0} do not fit into a place of shape {1}",
+        "Are the sizes those of what is handed over?",
+    ),
+    (
         r"cannot reshape array of size (\d+) into shape (\(.*?\))",
         "{0} numbers do not fill the shape {1}",
         "Are the sizes those of the array at hand, whatever is handed over?",

@@ -4,13 +4,13 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from itertools import permutations
+from itertools import combinations, permutations
 from typing import Any
 
 import numpy as np
 
 from nnlib.activations import Array
-from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, title
+from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, parts_of, title
 from nnlib.differences import ATOL, RTOL, first_difference, is_numeric, name_arguments
 from nnlib.exercises import Case, Exercise, Function
 
@@ -37,8 +37,6 @@ def find_relation(
     if any(trial.have.error for trial in trials):
         return None
     part = next(iter(next(trial.wrong for trial in trials if trial.wrong)))
-    if other_order := _find_order(exercise, trials):
-        return other_order
     asked = [trial for trial in trials if part in trial.wrong]
     asked += [t for t in trials if part not in (*t.wrong, *t.case.finite_only)]
     pairs = [_pair(exercise, trial, part) for trial in asked]
@@ -72,9 +70,10 @@ def find_relation(
             return diagnosis
     return (
         _find_other_part(exercise, trials, part)
-        or _find_chance(exercise, function, trials, part)
-        or _find_not_zero(arrays, title(part))
         or _find_ignored(exercise, function, trials, part, deadline)
+        or (time.perf_counter() < deadline and _find_chance(exercise, function, trials, part))
+        or _find_not_zero(arrays, title(part))
+        or None
     )
 
 
@@ -83,27 +82,45 @@ def _pair(exercise: Exercise, trial: Trial, part: str) -> tuple[Any, Any]:
     return part_of(have, part, exercise.parts), part_of(want, part, exercise.parts)
 
 
-# Relations of structure and shape, where nothing has the right one
-
-
-def _find_order(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
-    """Recognise the right values in another order."""
+def find_order(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
+    """Recognise the right values in another order, or two under each other's names."""
+    keys = tuple(parts_of(trials[0].want.answer, exercise.parts))
+    for one, other in combinations(keys, 2):
+        if _same_in_order(exercise, trials, {one: other, other: one}):
+            if not exercise.parts:
+                says = f"`{one}` and `{other}` stand in each other's place."
+                return Diagnosis("other order", says, "Which value belongs to which name?")
+            return _OTHER_ORDER
     for order in permutations(exercise.parts):
-        if order != exercise.parts and not any(
-            first_difference(
-                part_of(trial.have.answer, place, exercise.parts),
-                part_of(trial.want.answer, part, exercise.parts),
-                part,
-                rtol=trial.case.rtol,
-                finite_only=trial.case.finite_only,
-            )
-            for trial in trials
-            for place, part in zip(order, exercise.parts, strict=True)
-        ):
-            says = "The values are right, but they come back in another order."
-            asks = "In which order does the description of the function name them?"
-            return Diagnosis("other order", says, asks)
+        places = dict(zip(exercise.parts, order, strict=True))
+        if order != exercise.parts and _same_in_order(exercise, trials, places):
+            return _OTHER_ORDER
     return None
+
+
+_OTHER_ORDER = Diagnosis(
+    "other order",
+    "The values are right, but they come back in another order.",
+    "In which order does the description of the function name them?",
+)
+
+
+def _same_in_order(exercise: Exercise, trials: Sequence[Trial], places: dict[str, str]) -> bool:
+    """Tell whether all parts are right, each looked for in the place of another."""
+    return not any(
+        first_difference(
+            part_of(trial.have.answer, places.get(part, part), exercise.parts),
+            value,
+            part,
+            rtol=trial.case.rtol,
+            finite_only=trial.case.finite_only,
+        )
+        for trial in trials
+        for part, value in parts_of(trial.want.answer, exercise.parts).items()
+    )
+
+
+# Relations of structure and shape, where nothing has the right one
 
 
 def _find_comma(have: Any, name: str) -> Diagnosis | None:
@@ -320,7 +337,7 @@ def _find_ignored(
                 yield True  # not to be found out in time
             yield _differ(exercise, part, call(what, case), was)
 
-    some = trials[:3]  # enough, and a slow function is not called too often
+    some = trials[:2]  # enough, and a slow function is not called too often
     names = list(name_arguments(exercise.reference, some[0].case.arguments).items())
     numbers_first = sorted(enumerate(names), key=lambda each: isinstance(each[1][1], np.ndarray))
     for place, (argument, _) in numbers_first:  # they are the likelier ones to be hard-coded

@@ -235,14 +235,16 @@ def remembered(exercise: Exercise) -> Iterator[Exercise]:
 
     The cases of a seed are the same each time, and so is what these make of them.
     """
-    drawn: dict[str, list[Case]] = {}
+    drawn: dict[str, tuple[list[Case], dict[str, Any]]] = {}
     outcomes: dict[tuple[Function, int], Outcome] = {}
     plain = answers.call
 
     def cases(rng: np.random.Generator) -> list[Case]:
         start = str(rng.bit_generator.state)
-        fresh = list(exercise.cases(rng))  # always, as the properties draw on from here
-        return drawn.setdefault(start, fresh)
+        if start not in drawn:
+            drawn[start] = list(exercise.cases(rng)), rng.bit_generator.state
+        known, rng.bit_generator.state = drawn[start]  # the properties draw on from there
+        return known
 
     def call(function: Function, case: Case) -> Outcome:
         if getattr(function, "__module__", "") != exercise.reference.__module__:

@@ -35,7 +35,7 @@ def model(
 
 
 def _cases(rng: np.random.Generator) -> list[Case]:
-    (n_x, m), (others, more), _ = sizes(rng)
+    (n_x, m), (others, more), _ = sorted(sizes(rng), key=lambda size: size[1])
     return [
         _case(rng, n_x, 6 * m, int(rng.integers(5, 15)), rng.uniform(0.1, 0.5)),
         _case(rng, others, 6 * more, int(rng.integers(5, 15)), 10.0),  # weights beyond 1
@@ -73,7 +73,7 @@ def _tells(X: Array, Y: Array, X_val: Array, Y_val: Array, *how: Any) -> bool:
 
     There also have to be errors of both kinds, so that they may cancel.
     """
-    w, b = (model(X, Y, X_val, Y_val, *how)[part] for part in ("w", "b"))
+    w, b, _ = optimize(*initialize_with_zeros(len(X)), X, Y, *how)
     shares = []
     for x, y in ((X, Y), (X_val, Y_val)):
         if len(np.unique(predict(w, b, x) - y)) < 3:
@@ -174,6 +174,15 @@ MISTAKES = (
             {f"np.mean({VALIDATE})": VALIDATE},
             {f"np.mean({TRAIN})": f"np.mean({TRAIN}, axis=0)"},
             {f"np.mean({VALIDATE})": f"np.mean({VALIDATE}, axis=0)"},
+        ),
+    ),
+    Mistake(
+        "answers in place of their share",
+        "{part} holds the answers themselves.",
+        "With what are the answers compared, and what makes a share of that?",
+        (
+            {f"np.mean({TRAIN})": "predict(w, b, X_train)"},
+            {f"np.mean({VALIDATE})": "predict(w, b, X_val)"},
         ),
     ),
     Mistake(

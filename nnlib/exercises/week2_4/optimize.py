@@ -260,6 +260,14 @@ MISTAKES = (
         ),
     ),
     Mistake(
+        "one example a round",
+        "{part} comes from rounds that look at one example each.",
+        "Which examples does the gradient come from in every round?",
+        tuple(
+            {"b, X, Y": f"b, X[:, [{i}]], Y[:, [{i}]]"} for i in ("_ % X.shape[1]", "0", "-1")
+        ),
+    ),
+    Mistake(
         "slope after the step",
         "{part} comes from slopes that were computed after half of the step.",
         "At which place should both slopes be computed?",
@@ -303,7 +311,8 @@ MISTAKES = (
             {"        b = b": "        cost = propagate(w, b, X, Y)[2]\n        b = b"},
             {"costs.append(cost)": "costs.append(min([*costs, cost]))"},
             {"costs.append(cost)": "costs.append(np.mean([*costs, cost]))"},
-            {"costs.append(cost)": "costs.append(sum([*costs, cost]))"},
+            {"return w, b, costs": "return w, b, list(np.cumsum(costs))"},
+            {"return w, b, costs": "return w, b, list(np.cumsum(costs) / np.arange(1, _ + 2))"},
         ),
     ),
     Mistake(

@@ -84,9 +84,10 @@ MISTAKES = (
     ),
     Mistake(
         "answered in part",
-        "Some answers are 0 or 1 and others are still probabilities.",
+        "Some answers are neither 0 nor 1.",
         "What becomes of the probabilities on the other side of one half?",
         (
+            {ANSWERS: "np.round(2 * sigmoid(w.T @ X + b)) / 2"},
             {ANSWERS: "np.where((A := sigmoid(w.T @ X + b)) > 0.5, 1, A)"},
             {ANSWERS: "np.where((A := sigmoid(w.T @ X + b)) >= 0.5, A, 0)"},
             {ANSWERS: "np.where((A := sigmoid(w.T @ X + b)) > 0.5, A, 0)"},
@@ -104,7 +105,8 @@ MISTAKES = (
                 "    return Y_hat"
             }
             for some in (
-                *("range(1)", "range(len(X))", "range(1, A.size)", "range(A.size - 1)"),
+                *("range(1)", "range(len(X))", "range(min(A.size, len(X)))"),
+                *("range(1, A.size)", "range(A.size - 1)"),
                 *("[A.size - 1]", "np.argmax(A > 0.5)[None]", "np.argmax(A)[None]"),
             )
         ),
@@ -146,6 +148,12 @@ MISTAKES = (
         ({"sigmoid(w.T @ X + b)": "sigmoid(w.T @ X) + b"},),
     ),
     Mistake(
+        "another function in place of the sigmoid",
+        "The result comes out as if another function stood in place of the sigmoid.",
+        "Which function squashes Z into a probability?",
+        ({"sigmoid(": "np.tanh("},),
+    ),
+    Mistake(
         "bias inside the product",
         "The result comes out as if `b` were multiplied by the weights.",
         "What is multiplied in Z, and what is only added?",
@@ -179,7 +187,10 @@ MISTAKES = (
         "one number for all",
         "It returns one number for all examples.",
         "How many answers should there be?",
-        tuple({ANSWERS: f"{ANSWERS}.{end}"} for end in ("mean()", "sum()", "all()", "any()")),
+        tuple(
+            {ANSWERS: f"{ANSWERS}{end}"}
+            for end in (".mean()", ".sum()", ".all()", ".any()", "[0, 0]", "[0, -1]")
+        ),
     ),
 )
 HINTS = Hints(

@@ -97,7 +97,7 @@ MISTAKES = (
         "What does the formula divide by, and which axis of `X` counts it?",
         tuple(
             form
-            for n in ("(m - 1)", "(m + 1)", "X.size", "np.sum(Y)", "(2 * m)", "209", "1000", "100")
+            for n in ("(m - 1)", "max(m - 1, 1)", "(m + 1)", "X.size", "np.sum(Y)", "(2 * m)", "209", "1000", "100")
             for form in (
                 {"dZ.T / m": f"dZ.T / {n}"},
                 {"np.sum(dZ) / m": f"np.sum(dZ) / {n}"},
@@ -166,6 +166,7 @@ MISTAKES = (
         (
             {"w.T @ X": "w * X"},
             {"w.T @ X": "w.T * X"},
+            {"w.T @ X": "w * X", "X @ dZ.T / m": "np.sum(X * dZ, axis=1, keepdims=True) / m"},
             {"X @ dZ.T": "X * dZ"},
             {"X @ dZ.T": "X * dZ.T"},
             {"X @ dZ.T / m": "X * dZ"},

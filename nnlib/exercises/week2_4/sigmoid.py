@@ -17,6 +17,7 @@ def _numbers(rng: np.random.Generator) -> list[Case]:
     return [
         *(Case((rng.normal(size=shape),)) for shape in ((3, 4), (5,), (2, 1, 3))),
         Case((far,), "large numbers"),
+        Case((np.array([[-3, 0, 2]]),), "whole numbers"),
         Case((float(rng.normal()),), "a single number"),
         Case((-1000.0,), "a single large number"),
     ]
@@ -74,6 +75,18 @@ MISTAKES = (
         "For large Z it divides infinity by infinity, and that is no number.",
         "Which way of writing the fraction has a power of e in one place only?",
         ({SQUASHED: "np.exp(Z) / (1 + np.exp(Z))"}, {SQUASHED: "np.nan_to_num(np.exp(Z) / (np.exp(Z) + 1))"}),
+    ),
+    Mistake(
+        "mixed signs",
+        "Z has one sign above the line of the fraction and the other sign below.",
+        "What does the formula have above the line?",
+        ({SQUASHED: "np.exp(Z) / (1 + np.exp(-Z))"}, {SQUASHED: "np.exp(-Z) / (1 + np.exp(Z))"}),
+    ),
+    Mistake(
+        "cut to whole numbers",
+        "For whole numbers everything behind the decimal point is cut off.",
+        "What kind of numbers has room in the array that you fill?",
+        ({SQUASHED: "activations.SIGMOID(Z).astype(np.asarray(Z).dtype)"},),
     ),
     Mistake(
         "sigmoid twice",

@@ -117,6 +117,15 @@ MISTAKES = (
         ),
     ),
     Mistake(
+        "picture left out",
+        "One of the columns is empty.",
+        "Where does the loop begin to count, and where does it end?",
+        tuple(
+            {"return pictures": f"pictures = pictures * 1.0; pictures[{i}] = 0\n    return pictures"}
+            for i in (0, -1)
+        ),
+    ),
+    Mistake(
         "one picture only",
         "It holds one picture alone.",
         "How many columns should there be?",
