@@ -184,7 +184,7 @@ def _tried(case: Case, reference: Function) -> str:
 def _kept_alive(mine: Function) -> Iterator[None]:
     """Let `exit` and `quit` raise, as they do in plain Python: Jupyter's own end the kernel."""
     room: dict[str, Any] = getattr(mine, "__globals__", {})
-    ends = {name: room[name] for name in ("exit", "quit") if name in room}
+    ends: dict[str, Any] = {name: room[name] for name in ("exit", "quit") if name in room}
     room.update(dict.fromkeys(ends, sys.exit))
     try:
         yield

@@ -170,7 +170,9 @@ def describe_stub(error: NotImplementedError, mine: Function) -> str:
     if place != getattr(mine, "__name__", place):
         return f"It calls `{place}`, which is not written yet; do that one first."
     if _has_more_than_a_stub(mine):
-        return "It still ends in `raise NotImplementedError`; take that out once your lines are there."
+        return (
+            "It still ends in `raise NotImplementedError`; take that out once your lines are there."
+        )
     return ""
 
 

@@ -230,7 +230,7 @@ def _find_other_places(pairs: Pairs, name: str) -> Diagnosis | None:
 
 
 def _find_rounded(pairs: Pairs, name: str) -> Diagnosis | None:
-    ways = [np.trunc, np.floor, np.ceil, np.float32, np.float16]
+    ways: list[Function] = [np.trunc, np.floor, np.ceil, np.float32, np.float16]
     ways += [partial(np.round, decimals=k) for k in range(9)]
     if not _various(pairs) or not any(
         all(np.allclose(have, way(want), rtol=1e-12, atol=1e-12) for have, want in pairs)

@@ -158,8 +158,8 @@ def no_value(X, factor):
 
 
 def three_names(X, factor):
-    a, b, c = X
-    return a
+    first, second, third = X
+    return first + second + third
 
 
 def silent(X, factor):
@@ -189,8 +189,12 @@ def endless(X, factor):
         (lambda X, factor: {1, 2}, "It returns a set; expected an array of shape (2, 3)."),
         (lambda X, factor: 2j * X, "It returns an array of things that are no numbers; expected"),
         (
-            lambda X, factor: [X, X],
+            lambda X, factor: (X * factor).tolist(),
             "It returns a list; expected an array: `np.array` makes one of it",
+        ),
+        (
+            lambda X, factor: [X, X],
+            "It returns a list of shape (2, 2, 3); expected an array of shape (2, 3).",
         ),
         (lambda X, factor: (X, 1), "It returns 2 values; expected an array of shape (2, 3)."),
         (lambda X, factor: {"X": X}, "It returns a dictionary of X; expected an array of shape"),
@@ -247,7 +251,10 @@ def stand_still(X, factor):
         (lambda X, factor: X.reshape(4, 2), "6 numbers do not fill the shape (4,2)."),
         (lambda X, factor: math.exp(X), "an array stands where only a single number can."),
         (lambda X, factor: float(X), "an array stands where only a single number can."),
-        (lambda X, factor: factor(X), "called like a function and is none, but of the type `float`"),
+        (
+            lambda X, factor: factor(X),
+            "called like a function and is none, but of the type `float`",
+        ),
         (lambda X, factor: len(factor), "a single number is treated like a list."),
         (lambda X, factor: [x for x in factor], "a single number is treated like a list."),
         (lambda X, factor: factor[0], "a single number is treated like a list."),
@@ -292,7 +299,7 @@ def test_a_function_that_ends_the_kernel_does_not(name):
 def test_a_stub_with_lines_above_it_is_told():
     def scale(X, factor):
         """Scale."""
-        Y = factor * X
+        print(factor)
         raise NotImplementedError
 
     report = check(SCALE, scale)
@@ -645,9 +652,7 @@ def test_what_belongs_to_another_part_is_told():
         return X.sum(), X.max()
 
     report = compare(lambda X: (X.max(), X.max()), pair, [(X,), (X + 1,)], parts=("all", "most"))
-    assert report.message == (
-        "`all` is what `most` should be. Which value belongs to which name?"
-    )
+    assert report.message == ("`all` is what `most` should be. Which value belongs to which name?")
 
 
 def test_what_should_be_zero_and_is_not_is_told():

@@ -11,6 +11,7 @@ from nnlib.exercises.week2_4.draws import sizes
 from nnlib.exercises.week2_4.initialize import initialize_with_zeros
 from nnlib.exercises.week2_4.optimize import optimize
 from nnlib.exercises.week2_4.predict import predict
+from nnlib.exercises.week2_4.propagate import propagate as propagate  # for the mistakes
 from nnlib.exercises.week2_4.sigmoid import sigmoid as sigmoid  # for the mistakes
 
 
@@ -151,9 +152,7 @@ MISTAKES = (
         "count in place of share",
         "{part} counts the right answers.",
         "What must a count be divided by to become a share?",
-        (
-            *({f"np.mean({one})": f"np.sum({one})"} for one in (TRAIN, VALIDATE)),
-        ),
+        (*({f"np.mean({one})": f"np.sum({one})"} for one in (TRAIN, VALIDATE)),),
     ),
     Mistake(
         "divided by another number",
@@ -253,14 +252,15 @@ MISTAKES = (
         "What must be counted to get a share of right answers?",
         tuple(
             {f"np.mean({one})": made}
-            for one in (TRAIN, VALIDATE)
-            for made in ("1 - costs[-1]", "costs[-1]")
+            for one, X, Y in ((TRAIN, "X_train", "Y_train"), (VALIDATE, "X_val", "Y_val"))
+            for cost in ("costs[-1]", f"propagate(w, b, {X}, {Y})[2]")
+            for made in (f"1 - {cost}", cost)
         ),
     ),
     Mistake(
         "nothing ever equal",
-        "{part} is always 0.",
-        "When are the two that you compare ever equal, and is anything rounded down?",
+        "{part} is 0, as if nothing were ever right.",
+        "When are the two that you compare ever equal, and is anything rounded down on the way?",
         (
             {TRAIN: "sigmoid(w.T @ X_train + b) == Y_train"},
             {VALIDATE: "sigmoid(w.T @ X_val + b) == Y_val"},
@@ -327,8 +327,10 @@ MISTAKES = (
         "Who says how large the learning rate is?",
         tuple(
             {"learning_rate)": f"{rate})"}
-            for rate in ("learning_rate / 2", "learning_rate * 2", "learning_rate * 10")
-            + ("learning_rate / 10", "learning_rate**2", "-learning_rate")
+            for rate in (
+                *("learning_rate / 2", "learning_rate * 2", "learning_rate / 10"),
+                *("learning_rate * 10", "learning_rate**2", "-learning_rate"),
+            )
         ),
     ),
     Mistake(

@@ -100,6 +100,13 @@ MISTAKES = (
         {"rate * db": "rate**2 * db"},
     ),
     *_steps(
+        "slope without its size",
+        "{what} is as long for a gentle slope as for a steep one.",
+        "Where the ground is steep, should the step be longer?",
+        {"rate * dw": "rate * np.sign(dw)"},
+        {"rate * db": "rate * np.sign(db)"},
+    ),
+    *_steps(
         "learning rate divides",
         "{what} becomes shorter when the learning rate becomes larger.",
         "Should a step grow or shrink with the learning rate?",
@@ -210,16 +217,19 @@ MISTAKES = (
         "Who says how many rounds there are, and what else ends your loop?",
         (
             *(
-                {
-                    "append(cost)": "append(cost)\n"
-                    f"        if len(costs) > 1 and {small}: break"
-                }
+                {"append(cost)": f"append(cost)\n        if len(costs) > 1 and {small}: break"}
                 for small in (
-                    *(f"abs(costs[-1] - costs[-2]) < {gap}" for gap in (0.01, 1e-3, 1e-4, 1e-5, 1e-6)),
+                    *(
+                        f"abs(costs[-1] - costs[-2]) < {gap}"
+                        for gap in (0.01, 1e-3, 1e-4, 1e-5, 1e-6)
+                    ),
                     "costs[-1] > costs[-2]",
                 )
             ),
-            *({"append(cost)": f"append(cost)\n        if cost < {low}: break"} for low in (0.5, 0.1)),
+            *(
+                {"append(cost)": f"append(cost)\n        if cost < {low}: break"}
+                for low in (0.5, 0.1)
+            ),
         ),
     ),
     Mistake(
@@ -233,8 +243,8 @@ MISTAKES = (
             ),
             *({"rate * d": f"rate / (_ + 1){power} * d"} for power in ("", "**0.5")),
             {
-                "        costs.append": "        if costs and cost > costs[-1]: learning_rate /= 2\n"
-                "        costs.append"
+                "        costs.app": "        if costs and cost > costs[-1]: learning_rate /= 2\n"
+                "        costs.app"
             },
         ),
     ),
@@ -244,8 +254,10 @@ MISTAKES = (
         "Which round should `w` and `b` come from?",
         (
             {
-                "        w = w": "        if cost <= min([*costs, cost]): best = w, b\n        w = w",
-                "return w, b": "if not costs or propagate(w, b, X, Y)[2] <= min(costs): best = w, b\n"
+                "        w = w": "        if cost <= min([*costs, cost]): best = w, b\n"
+                "        w = w",
+                "return w, b": "last = propagate(w, b, X, Y)[2]\n"
+                "    if not costs or last <= min(costs): best = w, b\n"
                 "    return *best",
             },
         ),
@@ -255,17 +267,33 @@ MISTAKES = (
         "{part} comes from slopes that are cut off where they are large.",
         "What may a slope be as large as?",
         tuple(
-            {"rate * dw": f"rate * np.clip(dw, -{k}, {k})", "rate * db": f"rate * np.clip(db, -{k}, {k})"}
+            {
+                "rate * dw": f"rate * np.clip(dw, -{k}, {k})",
+                "rate * db": f"rate * np.clip(db, -{k}, {k})",
+            }
             for k in (1, 5)
+        ),
+    ),
+    Mistake(
+        "slopes pile up",
+        "{part} comes from slopes that are added up over the rounds.",
+        "Which slopes belong to a round, and what becomes of those before?",
+        tuple(
+            {
+                "costs = []": "costs = []; v = u = 0.0",
+                "        w = w": f"        v, u = {old} * v + {new} * dw, {old} * u + {new} * db\n"
+                "        w = w",
+                "rate * dw": "rate * v",
+                "rate * db": "rate * u",
+            }
+            for old, new in ((1, 1), (0.9, 1), (0.9, 0.1), (0.5, 1))
         ),
     ),
     Mistake(
         "one example a round",
         "{part} comes from rounds that look at one example each.",
         "Which examples does the gradient come from in every round?",
-        tuple(
-            {"b, X, Y": f"b, X[:, [{i}]], Y[:, [{i}]]"} for i in ("_ % X.shape[1]", "0", "-1")
-        ),
+        tuple({"b, X, Y": f"b, X[:, [{i}]], Y[:, [{i}]]"} for i in ("_ % X.shape[1]", "0", "-1")),
     ),
     Mistake(
         "slope after the step",
@@ -275,7 +303,8 @@ MISTAKES = (
             {"rate * db": "rate * propagate(w, b, X, Y)[1]"},
             {
                 "        w = w - learning_rate * dw\n": "",
-                "        costs": "        w = w - learning_rate * propagate(w, b, X, Y)[0]\n        costs",
+                "        costs": "        w = w - learning_rate * propagate(w, b, X, Y)[0]\n"
+                "        costs",
             },
         ),
     ),

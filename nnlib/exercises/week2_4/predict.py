@@ -149,7 +149,7 @@ MISTAKES = (
     ),
     Mistake(
         "another function in place of the sigmoid",
-        "The result comes out as if another function stood in place of the sigmoid.",
+        "The result comes out as if the sigmoid were another function.",
         "Which function squashes Z into a probability?",
         ({"sigmoid(": "np.tanh("},),
     ),

@@ -29,7 +29,9 @@ def _cases(rng: np.random.Generator) -> list[Case]:
     edges = [Case(draw(rng, n_x, m), about) for about, n_x, m in EDGES]
     w, b, X, Y = draw(rng, 3, 5)
     large = Case((w / 20, b, 20 * X, Y), "large features")
-    twice = Case((w, b, X[:, [0, 0, 1, 2, 3]], Y[:, [0, 0, 1, 2, 3]]), "an example that is there twice")
+    twice = Case(
+        (w, b, X[:, [0, 0, 1, 2, 3]], Y[:, [0, 0, 1, 2, 3]]), "an example that is there twice"
+    )
     return [*drawn, *edges, large, twice, _sure(12.0), _sure(1000.0)]
 
 
@@ -97,7 +99,17 @@ MISTAKES = (
         "What does the formula divide by, and which axis of `X` counts it?",
         tuple(
             form
-            for n in ("(m - 1)", "max(m - 1, 1)", "(m + 1)", "X.size", "np.sum(Y)", "(2 * m)", "209", "1000", "100")
+            for n in (
+                "(m - 1)",
+                "max(m - 1, 1)",
+                "(m + 1)",
+                "X.size",
+                "np.sum(Y)",
+                "(2 * m)",
+                "209",
+                "1000",
+                "100",
+            )
             for form in (
                 {"dZ.T / m": f"dZ.T / {n}"},
                 {"np.sum(dZ) / m": f"np.sum(dZ) / {n}"},
@@ -170,6 +182,15 @@ MISTAKES = (
             {"X @ dZ.T": "X * dZ"},
             {"X @ dZ.T": "X * dZ.T"},
             {"X @ dZ.T / m": "X * dZ"},
+        ),
+    ),
+    Mistake(
+        "X changed",
+        "{part} comes out as if X had been changed before.",
+        "What has already been done to the examples that are handed over?",
+        (
+            {"    m = X": "    X = X / 255\n    m = X"},
+            {"    m = X": "    X = (X - X.mean(axis=1, keepdims=True))\n    m = X"},
         ),
     ),
     Mistake(
@@ -347,8 +368,10 @@ MISTAKES = (
             {"dZ = A - Y": f"k = {k}; dZ = (A - Y)[:, :k]; X[0, k - 1]; X = X[:, :k]; m = {m}"}
             for k, m in (("1", "m"), ("1", "1"), ("len(X)", "m"), ("len(X)", "k"))
         )
-        + tuple({"np.mean(": "(", "np.log(1.0 - safe))": f"np.log(1.0 - safe)){some}"}
-            for some in ("[0, 0]", "[0, 0] / m", "[0, :len(X)].sum() / m")),
+        + tuple(
+            {"np.mean(": "(", "np.log(1.0 - safe))": f"np.log(1.0 - safe)){some}"}
+            for some in ("[0, 0]", "[0, 0] / m", "[0, :len(X)].sum() / m")
+        ),
     ),
     Mistake(
         "example left out",
@@ -363,10 +386,7 @@ MISTAKES = (
         "{part} knows the last example only.",
         "Is each example added to those before, or does it take their place?",
         (
-            *(
-                {"dZ = A - Y": f"dZ = (A - Y)[:, -1:]; X = X[:, -1:]; m = {m}"}
-                for m in ("m", "1")
-            ),
+            *({"dZ = A - Y": f"dZ = (A - Y)[:, -1:]; X = X[:, -1:]; m = {m}"} for m in ("m", "1")),
             *({"X @ dZ.T / m": f"X[:, -1:] * dZ[0, -1] / {m}"} for m in ("m", "1")),
             *({"np.sum(dZ) / m": f"dZ[0, -1] / {m}"} for m in ("m", "1")),
             *({MEAN: f"-({LOSS})[0, -1] / {m}"} for m in ("m", "1")),
@@ -437,7 +457,11 @@ MISTAKES = (
         "same label in both terms",
         "{part} multiplies both of its halves by the same.",
         "Which of the halves should count for a label of 0?",
-        ({"(1.0 - Y) *": "Y *"}, {"Y * np.log(safe)": "(1 - Y) * np.log(safe)"}, {LOSS: "np.log(safe) + np.log(1 - safe)"}),
+        (
+            {"(1.0 - Y) *": "Y *"},
+            {"Y * np.log(safe)": "(1 - Y) * np.log(safe)"},
+            {LOSS: "np.log(safe) + np.log(1 - safe)"},
+        ),
     ),
     Mistake(
         "another logarithm",
@@ -485,6 +509,15 @@ MISTAKES = (
             *({MEAN: f"np.{f}((A - Y) ** 2)"} for f in ("mean", "sum")),
             *({MEAN: f"np.{f}((A - Y) ** 2) / 2"} for f in ("mean", "sum")),
             {MEAN: "np.sqrt(np.mean((A - Y) ** 2))"},
+        ),
+    ),
+    Mistake(
+        "labels of -1 and 1",
+        "{part} is right for labels of -1 and 1.",
+        "Which two numbers are the labels of this page?",
+        (
+            {MEAN: "np.mean(np.log(1 + np.exp(-Y * (w.T @ X + b))))"},
+            {MEAN: "np.mean(np.maximum(0, 1 - Y * (w.T @ X + b)))"},
         ),
     ),
     Mistake(

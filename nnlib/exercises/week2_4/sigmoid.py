@@ -74,7 +74,10 @@ MISTAKES = (
         "overflow",
         "For large Z it divides infinity by infinity, and that is no number.",
         "Which way of writing the fraction has a power of e in one place only?",
-        ({SQUASHED: "np.exp(Z) / (1 + np.exp(Z))"}, {SQUASHED: "np.nan_to_num(np.exp(Z) / (np.exp(Z) + 1))"}),
+        (
+            {SQUASHED: "np.exp(Z) / (1 + np.exp(Z))"},
+            {SQUASHED: "np.nan_to_num(np.exp(Z) / (np.exp(Z) + 1))"},
+        ),
     ),
     Mistake(
         "mixed signs",

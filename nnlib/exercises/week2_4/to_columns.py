@@ -117,12 +117,22 @@ MISTAKES = (
         ),
     ),
     Mistake(
+        "colours as examples",
+        "Each of the three colours has a column of its own.",
+        "How many columns should there be, and what stands in one of them?",
+        (
+            {COLUMNS: "np.moveaxis(pictures, -1, 1).reshape(3 * len(pictures), -1).T"},
+            {COLUMNS: "pictures.transpose(1, 2, 0, 3).reshape(-1, 3 * len(pictures))"},
+            {COLUMNS: "pictures.transpose(1, 2, 3, 0).reshape(-1, 3 * len(pictures))"},
+        ),
+    ),
+    Mistake(
         "picture left out",
         "One of the columns is empty.",
         "Where does the loop begin to count, and where does it end?",
-        tuple(
-            {"return pictures": f"pictures = pictures * 1.0; pictures[{i}] = 0\n    return pictures"}
-            for i in (0, -1)
+        (
+            {".T /": ".T * (np.arange(len(pictures)) > 0) /"},
+            {".T /": ".T * (np.arange(len(pictures)) < len(pictures) - 1) /"},
         ),
     ),
     Mistake(
