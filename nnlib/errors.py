@@ -18,7 +18,7 @@ _MISFITS = (
 
 #: What Python and NumPy say of common slips, the same in plain words, and what to look at. The
 #: groups of a pattern fill the places in the words.
-_COMMON = (
+COMMON = (
     (
         "|".join(_MISFITS).replace("?P<rows>", "").replace("?P<columns>", ""),
         "a matrix product needs as many columns as rows, not {columns} and {rows}",
@@ -187,7 +187,7 @@ def describe_error(error: BaseException, mine: Function) -> tuple[str, str]:
     kind = type(error).__name__
     if isinstance(error, SystemExit | GeneratorExit):
         return f"It ends{place} by `{kind}`, and Python with it.", "How does a function hand over?"
-    for pattern, plain, asks in _COMMON:
+    for pattern, plain, asks in COMMON:
         if found := re.search(pattern, said):
             sizes = misfit(error) or ("", "")
             words = plain.format(*found.groups(), columns=sizes[0], rows=sizes[1])

@@ -11,6 +11,7 @@ import time
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -259,15 +260,19 @@ def remembered(exercise: Exercise) -> Iterator[Exercise]:
 
 
 def measure() -> list[Score]:
-    """Return the scores of all exercises of the course."""
-    scores = []
-    for group in pages().values():
-        page = page_of(group[0].key.partition(".")[0])
-        cells, room = exercises(page), room_of(page)
-        for exercise in group:
-            cell = cells[exercise.name].source if exercise.name in cells else ""
-            scores.append(score(exercise, cell, room))
-    return scores
+    """Return the scores of all exercises of the course, measured side by side."""
+    keys = [exercise.key for group in pages().values() for exercise in group]
+    with ProcessPoolExecutor() as pool:
+        return list(pool.map(score_of, keys))
+
+
+def score_of(key: str) -> Score:
+    """Return the score of an exercise of the course."""
+    exercise = next(each for group in pages().values() for each in group if each.key == key)
+    page = page_of(key.partition(".")[0])
+    cells = exercises(page)
+    cell = cells[exercise.name].source if exercise.name in cells else ""
+    return score(exercise, cell, room_of(page))
 
 
 def score(exercise: Exercise, cell: str, room: Room) -> Score:

@@ -131,8 +131,8 @@ def test_a_syntax_error_and_an_endless_loop_get_a_sentence_each(folder, capsys):
     assert status == 1
     assert said[1].startswith("double: wrong. Its cell stops with SyntaxError: invalid syntax")
     assert said[2] == (
-        "halve: wrong. It was stopped after 5 s at `while True: pass`. What should bring its loop "
-        "to an end?"
+        "halve: wrong. It was stopped after 5 s at `while True: pass`. What should bring it to an "
+        "end there?"
     )
     assert len(said) == 4
 
