@@ -61,12 +61,17 @@ def call(function: Function, case: Case) -> Outcome:
     try:
         with np.errstate(all="ignore"):  # and whatever the function sets ends with it
             answer = _kept(function(*arguments))
-    except (NotImplementedError, KeyboardInterrupt):
-        raise
     except BaseException as error:  # whatever a learner's code may raise, `exit` too
+        if gets_through(error):
+            raise
         return Outcome(error=error)
     pairs = zip(arguments, case.arguments, strict=True)
     return Outcome(answer, changed=[place for place, pair in enumerate(pairs) if _changed(*pair)])
+
+
+def gets_through(error: BaseException) -> bool:
+    """Tell whether an exception is no answer: an exercise not begun, or somebody's stop."""
+    return type(error) is NotImplementedError or isinstance(error, KeyboardInterrupt)
 
 
 def attempt(exercise: Exercise, function: Function, case: Case) -> Trial:

@@ -1,21 +1,18 @@
 """Judgement: whether a learner's function is right, and if not, what to look at first."""
 
-import contextlib
-import io
-import sys
 import time
-import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
-from nnlib.answers import Trial, attempt
+from nnlib.answers import Trial, attempt, gets_through
 from nnlib.differences import ATOL, RTOL, describe, describe_argument, name_arguments
 from nnlib.errors import describe_error, describe_stub, lines_of
 from nnlib.exercises import Case, Exercise, Function, Property
 from nnlib.mistakes import find_classic
 from nnlib.progress import Progress, record, summary
+from nnlib.quiet import quiet
 from nnlib.relations import find_order, find_relation
 from nnlib.reports import Report
 
@@ -100,9 +97,8 @@ def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Repo
     cases = list(exercise.cases(rng))
     if not cases:
         raise ValueError("there are no cases to compare; give one call or more.")
-    printed = io.StringIO()
     try:
-        with _quiet(printed), _kept_alive(mine):
+        with quiet(mine) as printed:
             trials = _trials(exercise, mine, cases, start + TRY)
             message, mistake = _verdict(exercise, mine, trials, rng, start + EXPLAIN)
     except NotImplementedError as error:
@@ -167,9 +163,9 @@ def _ask(holds: Property, mine: Function, rng: np.random.Generator) -> str:
     """Return what a property says of a learner's function, or how that ends."""
     try:
         return holds(mine, rng)
-    except (NotImplementedError, KeyboardInterrupt):
-        raise
     except BaseException as error:
+        if gets_through(error):
+            raise
         return " ".join(filter(None, describe_error(error, mine)))
 
 
@@ -178,27 +174,3 @@ def _tried(case: Case, reference: Function) -> str:
     arguments = name_arguments(reference, case.arguments)
     call = ", ".join(describe_argument(name, value) for name, value in arguments.items())
     return f"Tried with {': '.join(filter(None, (case.about, call))) or 'no arguments'}."
-
-
-@contextlib.contextmanager
-def _kept_alive(mine: Function) -> Iterator[None]:
-    """Let `exit` and `quit` raise, as they do in plain Python: Jupyter's own end the kernel."""
-    room: dict[str, Any] = getattr(mine, "__globals__", {})
-    ends: dict[str, Any] = {name: room[name] for name in ("exit", "quit") if name in room}
-    room.update(dict.fromkeys(ends, sys.exit))
-    try:
-        yield
-    finally:
-        room.update(ends)
-
-
-@contextlib.contextmanager
-def _quiet(printed: io.StringIO) -> Iterator[None]:
-    """Catch what is printed, and let no warning through: the report says all."""
-    with (
-        contextlib.redirect_stdout(printed),
-        contextlib.redirect_stderr(printed),
-        warnings.catch_warnings(),
-    ):
-        warnings.simplefilter("ignore")
-        yield

@@ -102,6 +102,11 @@ COMMON = (
         "How can two numbers be handed over as one argument?",
     ),
     (
+        r"input asks",
+        "`input` asks, and nobody answers",
+        "Which argument holds what it asks for?",
+    ),
+    (
         r"cannot access local variable '(\w+)'",
         "`{0}` has no value yet",
         "Where should it get its first value?",

@@ -15,6 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import array_shapes, arrays
+from IPython.core.interactiveshell import InteractiveShell
+from IPython.display import display
 
 from nnlib.activations import SIGMOID, TANH
 from nnlib.checks import check, compare
@@ -272,6 +274,7 @@ def stand_still(X, factor):
         (lambda X, factor: np.exponent(X), "`numpy` has nothing of the name `exponent`."),
         (lambda X, factor: X.append(1), "`append` does not belong to what stands before the dot"),
         (lambda X, factor: [1] - factor, "`-` cannot join the types `list` and `float`."),
+        (lambda X, factor: float(input("factor? ")) * X, "`input` asks, and nobody answers."),
         (in_bytes, "whole numbers have no room for decimals."),
         (no_value, "`Y` has no value yet."),
         (three_names, "there are more or fewer values than names for them."),
@@ -294,6 +297,23 @@ def test_a_function_that_ends_the_kernel_does_not(name):
     assert not report and "`SystemExit`" in report.message and not ended
     room[name]()
     assert ended
+
+
+def test_what_ipython_would_display_is_kept_back(capsys):
+    """One time is enough: a check calls a function for each case."""
+    shell = InteractiveShell.instance()
+
+    def mine(X, factor):
+        display("a figure")
+        return factor * X
+
+    try:
+        assert compare(mine, scale, [(X, 2.0), (X, 3.0)])
+        display("this is shown")
+    finally:
+        InteractiveShell.clear_instance()
+        del shell
+    assert capsys.readouterr().out == "'this is shown'\n"
 
 
 def test_a_stub_with_lines_above_it_is_told():

@@ -141,6 +141,23 @@ def test_two_mistakes_at_once_are_told_by_the_first_wrong_part():
     assert report.message.startswith("`dw` is m times too large.")
 
 
+def test_a_part_that_is_right_by_another_mistake_does_not_hide_the_first():
+    forms = {
+        "range(n_iterations)": "range(n_iterations - 1)",
+        "return w, b, costs": "return w, b, [*costs, propagate(w, b, X, Y)[2]]",
+    }
+    report = check(week2_4.OPTIMIZE, rewritten(week2_4.optimize, forms), seed=1)
+    assert report.mistake == "one round too few"
+
+
+def test_the_same_sizes_in_another_place_are_another_mistake():
+    """Weights for m examples do not fit in `predict`; here it is the learner's own product."""
+    inside = rewritten(week2_4.model, {"len(X_train)": "X_train.shape[1]"})
+    own = rewritten(week2_4.model, {"    return {": "    X_train @ w\n    return {"})
+    assert check(week2_4.MODEL, inside, seed=1).mistake == "m in place of n_x"
+    assert check(week2_4.MODEL, own, seed=1).mistake == "exception"
+
+
 def test_a_mistake_beside_another_in_special_cases_is_named():
     forms = {"np.clip(A, EPSILON, 1.0 - EPSILON)": "A", "np.log(": "np.log2("}
     report = check(week2_4.PROPAGATE, rewritten(week2_4.propagate, forms), seed=1)
