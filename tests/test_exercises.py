@@ -4,7 +4,7 @@ from itertools import chain
 
 import numpy as np
 import pytest
-from mutation import page_of, room_of
+from mutation import page_of, remembered, room_of
 
 from nnlib.activations import SIGMOID
 from nnlib.checks import check
@@ -15,12 +15,6 @@ from nnlib.mistakes import rewritten
 from nnlib.network import Layer, backward_propagation, compute_cost, forward_propagation
 
 ALL = {exercise.key: exercise for exercise in chain(*pages().values())}
-FORMS = [
-    pytest.param(exercise, mistake, form, id=f"{key}: {mistake.name} {place}")
-    for key, exercise in ALL.items()
-    for mistake in exercise.mistakes
-    for place, form in enumerate(mistake.forms)
-]
 
 
 @pytest.fixture(scope="module")
@@ -82,11 +76,15 @@ def test_every_exercise_knows_classic_mistakes_and_hints(exercise):
     assert exercise.hints
 
 
-@pytest.mark.parametrize(("exercise", "mistake", "form"), FORMS)
-def test_every_form_of_a_mistake_is_refused_and_named(exercise, mistake, form):
-    report = check(exercise, rewritten(exercise.reference, form), seed=1)
-    assert report.state == "wrong" and report.function is exercise.reference
-    assert report.mistake == mistake.name
+@each_exercise
+@pytest.mark.parametrize("seed", [1, 2])
+def test_every_form_of_a_mistake_is_refused_and_named(exercise, seed):
+    forms = [(mistake.name, form) for mistake in exercise.mistakes for form in mistake.forms]
+    with remembered(exercise) as known:
+        reports = [check(known, rewritten(known.reference, form), seed=seed) for _, form in forms]
+    assert {report.state for report in reports} == {"wrong"}
+    told = [(*made, report.mistake) for made, report in zip(forms, reports, strict=True)]
+    assert [(name, form, mistake) for name, form, mistake in told if name != mistake] == []
 
 
 def test_a_form_that_changes_nothing_is_an_error():
