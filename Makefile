@@ -37,7 +37,7 @@ notebooks: $(INSTALLED) ## build the notebooks from notebooks/source
 	$(RUN) notebooks/build.py
 
 checks: $(INSTALLED) ## measure how good the checks are, for docs/checks.md
-	$(RUN) tests/mutation.py
+	$(RUN) tests/checks_page.py
 
 progress: $(INSTALLED) ## say which exercises are correct, wrong, not attempted
 	$(RUN) notebooks/progress.py

@@ -148,8 +148,8 @@ def _verdict(
     error = wrong.have.error
     if diagnosis := find_order(exercise, trials) or find_classic(exercise, trials):
         place = lines_of(mine, error.__traceback__)[-1:] if error else []
-        at = "".join(f"At `{line}`: " for line in place)
-        return f"{at}{diagnosis.says} {diagnosis.asks}", diagnosis.name
+        says = f"At `{place[0]}`: {_within(diagnosis.says)}" if place else diagnosis.says
+        return f"{says} {diagnosis.asks}", diagnosis.name
     if diagnosis := find_relation(exercise, mine, trials, deadline):
         return f"{diagnosis.says} {diagnosis.asks}", diagnosis.name
     if error:
@@ -157,6 +157,12 @@ def _verdict(
         return f"{told} {asks or _tried(wrong.case, exercise.reference)}", "exception" * bool(asks)
     told = next(iter(wrong.wrong.values()))
     return f"{told} {_tried(wrong.case, exercise.reference)}", ""
+
+
+def _within(sentence: str) -> str:
+    """Return a sentence as it reads after a colon; one that begins with a name stays."""
+    word = sentence.split()[0]
+    return sentence if len(word) == 1 and word != "A" else word[0].lower() + sentence[1:]
 
 
 def _ask(holds: Property, mine: Function, rng: np.random.Generator) -> str:

@@ -191,7 +191,10 @@ def describe_error(error: BaseException, mine: Function) -> tuple[str, str]:
     place = f" at `{lines[-1]}`" if lines else ""
     kind = type(error).__name__
     if isinstance(error, SystemExit | GeneratorExit):
-        return f"It ends{place} by `{kind}`, and Python with it.", "How does a function hand over?"
+        return (
+            f"It ends{place} by `{kind}`, and Python with it.",
+            "Which word ends a function and hands its result over?",
+        )
     for pattern, plain, asks in COMMON:
         if found := re.search(pattern, said):
             sizes = misfit(error) or ("", "")

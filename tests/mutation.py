@@ -1,16 +1,12 @@
-"""Measure the checks: which wrong answers they refuse and name, which right ones they accept.
-
-``python tests/mutation.py`` writes the result to ``docs/checks.md`` and prints what got through.
-"""
+"""Measure the checks: which wrong answers they refuse and name, which right ones they accept."""
 
 import ast
 import importlib
-import os
 import sys
 import time
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -27,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "notebooks"))
 
 from classics import CLASSICS
 from editions import exercises, is_a
-from mutants import OPERATORS, Mutant, mutants, name_of
+from mutants import Mutant, mutants
 from nbformat import NotebookNode
 
 from nnlib import answers, check, mistakes
@@ -36,7 +32,6 @@ from nnlib.exercises import Case, Exercise, Function, pages
 from nnlib.reports import Report
 
 ROOT = Path(__file__).parents[1]
-PAGE = ROOT / "docs/checks.md"
 SEEDS = (1, 2, 3)
 #: How many rounds all loops of an answer may make in one check.
 STEPS = 20_000
@@ -332,148 +327,3 @@ def is_classic(answer: Answer) -> bool:
 def named_rightly(answer: Answer, report: Report) -> bool:
     """Tell whether a report calls a classic mistake by one of the names that fit it."""
     return report.mistake in CLASSICS[answer.key][answer.label]
-
-
-# Telling
-
-
-def total(scores: list[Score]) -> Counter[str]:
-    """Return the sums over all exercises."""
-    return sum((score.counts() for score in scores), Counter())
-
-
-def by_exercise(scores: list[Score]) -> str:
-    """Return all numbers of each exercise, and their sums."""
-    rows = {score.key: score.counts() for score in scores}
-    return table("exercise", {**rows, "all": total(scores)}, list(HEADS))
-
-
-def by_operator(scores: list[Score]) -> str:
-    """Return what became of the mutants of each operator."""
-    rows = {name_of(operator): Counter() for operator in OPERATORS}
-    for score in scores:
-        for mutant in score.mutants:
-            rows[mutant.operator].update(["mutants", score.fate(mutant)])
-    return table("operator", rows, list(HEADS)[:4])
-
-
-def table(first: str, rows: dict[str, Counter[str]], heads: list[str]) -> str:
-    """Return counts in Markdown, the columns even for those who read them as text."""
-    lines = [
-        [first, *heads],
-        *([name, *(f"{row[h]}" for h in heads)] for name, row in rows.items()),
-    ]
-    wide, *widths = (max(map(len, column)) for column in zip(*lines, strict=True))
-    lines.insert(1, ["-" * wide, *("-" * (width - 1) + ":" for width in widths)])
-    return "\n".join(
-        " | ".join([f"| {name:{wide}}", *map(str.rjust, cells, widths)]) + " |"
-        for name, *cells in lines
-    )
-
-
-def complaints(scores: list[Score]) -> dict[str, list[str]]:
-    """Return what is not as it should be: by kind, a line for each mutant and each answer."""
-
-    def lines(found: Callable[[Score], list[str]]) -> list[str]:
-        return [f"{score.key}, {line}" for score in scores for line in found(score)]
-
-    return {
-        "Wrong mutants that got through": lines(
-            lambda score: [
-                f"{mutant.operator}: {mutant.line}"
-                for mutant in score.survivors
-                if score.fate(mutant) == "missed"
-            ]
-        ),
-        "Wrong answers that got through": lines(
-            lambda score: [verdict.line for verdict in score.wrong if not verdict.right]
-        ),
-        "Classics named otherwise": lines(
-            lambda score: [
-                verdict.line for verdict in score.wrong if verdict.classic and not verdict.named
-            ]
-        ),
-        "Right answers refused": lines(
-            lambda score: [verdict.line for verdict in score.right if not verdict.right]
-        ),
-    }
-
-
-TEXT = """\
-# How good the checks are
-
-An exercise is judged by `nnlib.check`. This page says how well that judges. It is measured anew in
-every run of the tests, and written by `python tests/mutation.py`.
-
-**Mutants.** The solution of each exercise is changed in one place, again and again, by the fixed
-list of operators below (`tests/mutants.py`). Each such *mutant*, run beside the page's other
-solutions, is checked with {seeds} seeds, and is *caught* if it is called wrong with each of them.
-Mutants that read alike are one, and what is no Python program any more is none. A loop that would
-go on for ever counts its rounds, and raises an exception after {steps} of them.
-
-**Equivalent** mutants are right answers: their change does no harm, and to accept them is right.
-They are listed below, by hand and with a reason each. A test says that each still is a mutant and
-still is accepted.
-
-**Answers as people write them** stand in `tests/wrong_answers.py` and `tests/right_answers.py`. A
-wrong one has to be refused, and if its mistake is a *classic*, this has to be named, too. A right
-one has to be accepted; the page's own solution is among these. All that with every seed.
-The checks were improved on these very answers, and the names that fit were assigned by reading
-what the checks say, so the share named rightly guards against going back; it is no estimate for
-answers not seen before. An estimate, made once: of 200 classics by somebody who knew the pages
-only, with what is wrong noted beforehand, 183 got a diagnosis, and 8 more the plain sentence that a
-key, a value or an array is missing. One was let pass, answers of true and false; of 80 right ones,
-all.
-
-**The bars.** At least {caught:.0%} of the mutants that are not equivalent are caught, and at most
-{equivalents:.0%} of all are equivalent. Every wrong answer is refused, and at least {named:.0%} of
-the classics are named rightly. Every right answer is accepted. Every exercise takes part.
-
-## The exercises
-
-{by_exercise}
-
-## The operators
-
-{by_operator}
-
-## The equivalent mutants
-
-| exercise | changed line | why it does no harm |
-| --- | --- | --- |
-{equivalent}
-"""
-
-
-def page(scores: list[Score]) -> str:
-    """Return the text of ``docs/checks.md``."""
-    return TEXT.format(
-        seeds=len(SEEDS),
-        steps=STEPS,
-        caught=CAUGHT,
-        equivalents=EQUIVALENTS,
-        named=NAMED,
-        by_exercise=by_exercise(scores),
-        by_operator=by_operator(scores),
-        equivalent="\n".join(
-            f"| `{key}` | `{line.replace('|', '&#124;')}` | {why} |"
-            for key, harmless in EQUIVALENT.items()
-            for line, why in harmless.items()
-        ),
-    )
-
-
-def main() -> None:
-    """Measure, write the page, print the numbers and what got through."""
-    os.environ["NNLIB_PROGRESS"] = ""  # what is checked here is not what a learner solves
-    scores = measure()
-    PAGE.write_text(page(scores), encoding="utf-8", newline="\n")
-    print(by_exercise(scores))
-    for kind, lines in complaints(scores).items():
-        print(f"\n{kind}: {len(lines)}", *lines, sep="\n  ")
-    slowest = max(scores, key=lambda score: score.slowest)
-    print(f"\nThe slowest check took {slowest.slowest:.2f} s, of {slowest.key}.")
-
-
-if __name__ == "__main__":
-    main()

@@ -6,12 +6,14 @@ The operators that make the mutants are tested one by one, and a weak check is f
 import ast
 from textwrap import indent
 
+import checks_page
 import mutants as operators
 import mutation
 import numpy as np
 import pytest
+from checks_page import PAGE
 from mutants import OPERATORS, Mutant, mutants
-from mutation import CAUGHT, EQUIVALENT, EQUIVALENTS, NAMED, PAGE
+from mutation import CAUGHT, EQUIVALENT, EQUIVALENTS, NAMED
 
 from nnlib import check
 from nnlib.exercises import Case, Exercise, pages, week2_4
@@ -23,15 +25,15 @@ EXERCISES = [exercise for group in pages().values() for exercise in group]
 
 
 def test_the_checks_catch_wrong_mutants(scores):
-    count = mutation.total(scores)
-    missed = mutation.complaints(scores)["Wrong mutants that got through"]
+    count = checks_page.total(scores)
+    missed = checks_page.complaints(scores)["Wrong mutants that got through"]
     wrong = count["mutants"] - count["equivalent"]
     assert count["caught"] + count["equivalent"] + count["missed"] == count["mutants"]
     assert count["caught"] >= CAUGHT * wrong, "\n".join(missed)
 
 
 def test_few_mutants_are_equivalent_and_each_of_them_still_is(scores):
-    count = mutation.total(scores)
+    count = checks_page.total(scores)
     found = {
         (score.key, mutant.line)
         for score in scores
@@ -44,18 +46,18 @@ def test_few_mutants_are_equivalent_and_each_of_them_still_is(scores):
 
 
 def test_wrong_answers_are_refused(scores):
-    assert mutation.complaints(scores)["Wrong answers that got through"] == []
+    assert checks_page.complaints(scores)["Wrong answers that got through"] == []
 
 
 def test_classic_mistakes_are_named_rightly(scores):
-    count = mutation.total(scores)
-    otherwise = mutation.complaints(scores)["Classics named otherwise"]
+    count = checks_page.total(scores)
+    otherwise = checks_page.complaints(scores)["Classics named otherwise"]
     assert count["classics"]
     assert count["named rightly"] >= NAMED * count["classics"], "\n".join(otherwise)
 
 
 def test_right_answers_are_accepted(scores):
-    assert mutation.complaints(scores)["Right answers refused"] == []
+    assert checks_page.complaints(scores)["Right answers refused"] == []
 
 
 def test_every_exercise_takes_part(scores):
@@ -73,7 +75,7 @@ def test_every_answer_belongs_to_an_exercise(module):
 
 def test_the_page_holds_what_was_measured(scores):
     stored = PAGE.read_text(encoding="utf-8")
-    assert stored == mutation.page(scores), "write it anew: python tests/mutation.py"
+    assert stored == checks_page.page(scores), "write it anew: make checks"
 
 
 # The operators
@@ -298,13 +300,13 @@ def measured(sizes: list[tuple[int, int]]) -> mutation.Score:
 
 def test_a_check_with_one_example_only_is_found_out():
     weak, strong = measured([(4, 1)]), measured([(1, 3), (4, 2)])
-    assert mutation.complaints([strong])["Wrong mutants that got through"] == []
-    missed = mutation.complaints([weak])["Wrong mutants that got through"]
+    assert checks_page.complaints([strong])["Wrong mutants that got through"] == []
+    missed = checks_page.complaints([weak])["Wrong mutants that got through"]
     assert ", term dropped: return np.sum(X)" in missed
     assert ", constant for name: return np.sum(X) / 1" in missed
-    count = mutation.total([weak])
+    count = checks_page.total([weak])
     assert count["caught"] < CAUGHT * count["mutants"]
-    assert f"| {len(missed)} |" in " ".join(mutation.by_exercise([weak]).split())
+    assert f"| {len(missed)} |" in " ".join(checks_page.by_exercise([weak]).split())
 
 
 def test_a_listed_mutant_counts_as_equivalent(monkeypatch):
