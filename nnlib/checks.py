@@ -144,7 +144,7 @@ def _verdict(
     if changed := next(filter(None, (trial.have.changed for trial in trials)), ()):
         name = list(name_arguments(exercise.reference, wrong.case.arguments))[changed[0]]
         says = f"It changes its argument `{name}`, which the caller goes on to use."
-        return f"{says} Which way of writing makes a new array instead?", "argument changed"
+        return f"{says} Which way of writing it makes a new array instead?", "argument changed"
     error = wrong.have.error
     if diagnosis := find_order(exercise, trials) or find_classic(exercise, trials):
         place = lines_of(mine, error.__traceback__)[-1:] if error else []

@@ -47,7 +47,7 @@ def first_difference(
     """
     if isinstance(want, np.ndarray) and isinstance(have, list) and is_numeric(have):
         if np.shape(have) == want.shape:
-            return f"{_subject(label)} a list; expected an array: `np.array` makes one of it."
+            return f"{_subject(label)} a list; expected an array: `np.array` turns it into one."
         shape = f"an array of shape {want.shape}"
         return f"{_subject(label)} a list of shape {np.shape(have)}; expected {shape}."
     if isinstance(want, Mapping) and isinstance(have, Mapping) and want.keys() - have.keys():
@@ -93,7 +93,7 @@ def describe(value: Any) -> str:
         return f"an array of shape {np.shape(value)}" if np.ndim(value) else "a number"
     if isinstance(value, np.ndarray):
         text = value.dtype.kind in "US"
-        return "an array of text" if text else "an array of things that are no numbers"
+        return "an array of text" if text else "an array of things that are not numbers"
     kind = type(value).__name__
     return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind}"
 
@@ -178,7 +178,7 @@ def _element_difference(
     if finite_only:
         expected = "a number, and not infinity"
     if np.isnan(have[index]):
-        mine = "nan, which is no number"
+        mine = "nan, which is not a number"
     if not index:
         return f"{_subject(label)} {mine}; expected {expected}."
     place = f"`{label}{list(index)}`" if label else f"Element {list(index)} of the result"

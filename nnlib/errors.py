@@ -21,53 +21,54 @@ _MISFITS = (
 COMMON = (
     (
         "|".join(_MISFITS).replace("?P<rows>", "").replace("?P<columns>", ""),
-        "a matrix product needs as many columns as rows, not {columns} and {rows}",
-        "Which shapes have the two that meet?",
+        "a matrix product needs as many columns on the left as rows on the right, not {columns} "
+        "and {rows}",
+        "What shapes do the two have?",
     ),
     (
         r"not have enough dimensions .*signature",
-        "a matrix product meets a single number",
-        "What should the two be that are multiplied, and what are they?",
+        "a matrix product is given a single number",
+        "What are the two that are multiplied, and what should they be?",
     ),
     (
         r"not be broadcast together with (?:remapped )?shapes (\(.*?\)) (\(.*?\))",
-        "arrays of the shapes {0} and {1} do not fit together number by number",
+        "arrays of shapes {0} and {1} do not fit together number by number",
         "Which shapes should the two have?",
     ),
     (
         r"operand with shape (\(.*?\)) doesn't match the broadcast shape (\(.*?\))",
-        "an array of shape {0} has no room for numbers of shape {1}",
+        "an array of shape {0} has no room for a result of shape {1}",
         "Which shapes should the two have?",
     ),
     (
         r"input array from shape (\(.*?\)) into shape (\(.*?\))",
-        "numbers of shape {0} do not fit into a place of shape {1}",
-        "Are the sizes those of what is handed over?",
+        "an array of shape {0} does not fit into a place of shape {1}",
+        "Do the sizes come from what is handed over?",
     ),
     (
         r"cannot reshape array of size (\d+) into shape (\(.*?\))",
         "{0} numbers do not fill the shape {1}",
-        "Are the sizes those of the array at hand, whatever is handed over?",
+        "Do the sizes come from the array that is handed over?",
     ),
     (
         r"truth value of an array",
         "an array of many numbers is asked for one yes or no",
-        "How is each of the numbers asked on its own?",
+        "How can each of the numbers be asked on its own?",
     ),
     (
         r"only .* arrays can be converted|only integer scalar arrays|must be real number, not ",
         "an array stands where only a single number can",
-        "Does what is called there work on every number of an array?",
+        "Does the function there work on every number of an array?",
     ),
     (
         r"'(\w+)' object is not callable",
-        "something is called like a function and is none, but of the type `{0}`",
-        "Is a sign missing before the bracket, or is a name used twice?",
+        "something of the type `{0}` is called as if it were a function",
+        "Is a sign missing before the bracket, or does one name stand for two things?",
     ),
     (
         r"NoneType",
         "something in it is `None`",
-        "Which step before returns nothing, as those do that change a list in its own place?",
+        "Which step returns nothing, as `append` does?",
     ),
     (
         r"'(?:int|float|numpy\.\w+)' object is not (?:iterable|subscriptable)"
@@ -78,23 +79,23 @@ COMMON = (
     ),
     (
         r"numpy boolean",
-        "yes and no are calculated with like numbers",
-        "What is compared too early on the way?",
+        "yes and no are used like numbers",
+        "Which comparison comes too early?",
     ),
     (
         r"'tuple' object cannot be interpreted as an integer",
         "several sizes stand where one is meant",
-        "Which of the sizes is it?",
+        "Which one of them is needed?",
     ),
     (
         r"bitwise_xor|for \^",
-        "`^` is no power in Python",
-        "How does Python write a power, and which function of NumPy knows e?",
+        "`^` does not raise to a power in Python",
+        "How is a power written in Python, and which function of NumPy raises e to one?",
     ),
     (
         r"Cannot cast ufunc|same_kind|same_value",
-        "whole numbers have no room for decimals",
-        "Which way of writing makes a new array instead?",
+        "an array of whole numbers has no room for decimals",
+        "Which way of writing it makes a new array instead?",
     ),
     (
         r"Cannot interpret .* as a data type|data type .* not understood",
@@ -113,13 +114,13 @@ COMMON = (
     ),
     (
         r"name '(\w+)' is not defined",
-        "Python knows nothing of the name `{0}`",
-        "Is it spelt as where it is made, and is it made at all?",
+        "Python does not know the name `{0}`",
+        "Is it spelt the same where it gets its value, and does it get one at all?",
     ),
     (
         r"index (-?\d+) is out of bounds for axis (\d+) with size (\d+)",
-        "it asks for place {0} along axis {1}, where there are {2}",
-        "How many are there along each axis, and where does Python begin to count?",
+        "it asks for place {0} along axis {1}, where there are only {2}",
+        "At which number does Python begin to count, and which is the last?",
     ),
     (
         r"too many indices",
@@ -129,7 +130,7 @@ COMMON = (
     (
         r"index out of range",
         "it asks for a place that is not there",
-        "How many are there, and where does Python begin to count?",
+        "How many places are there, and at which number does Python begin to count?",
     ),
     (
         r"missing \d+ required",
@@ -138,7 +139,7 @@ COMMON = (
     ),
     (
         r"takes .*positional arguments? but|unexpected keyword",
-        "a function is called with other arguments than it takes",
+        "a function is called with arguments that it does not take",
         "Which arguments does it take, and in which order?",
     ),
     (
@@ -153,12 +154,12 @@ COMMON = (
     ),
     (
         r"module '(\w+)' has no attribute '(\w+)'",
-        "`{0}` has nothing of the name `{1}`",
+        "`{0}` has nothing called `{1}`",
         "How is it spelt?",
     ),
     (
         r"'(\S+)' object has no attribute '(\w+)'",
-        "`{1}` does not belong to what stands before the dot, which is of the type `{0}`",
+        "what stands before the dot is of the type `{0}` and has no `{1}`",
         "What did you expect to stand there?",
     ),
     (
@@ -192,7 +193,7 @@ def describe_error(error: BaseException, mine: Function) -> tuple[str, str]:
     kind = type(error).__name__
     if isinstance(error, SystemExit | GeneratorExit):
         return (
-            f"It ends{place} by `{kind}`, and Python with it.",
+            f"It ends{place} with `{kind}`, which would end Python, too.",
             "Which word ends a function and hands its result over?",
         )
     for pattern, plain, asks in COMMON:

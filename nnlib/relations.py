@@ -88,7 +88,7 @@ def find_order(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
     for one, other in combinations(keys, 2):
         if _same_in_order(exercise, trials, {one: other, other: one}):
             if not exercise.parts:
-                says = f"`{one}` and `{other}` stand in each other's place."
+                says = f"`{one}` and `{other}` have traded places."
                 return Diagnosis("other order", says, "Which value belongs to which name?")
             return _OTHER_ORDER
     for order in permutations(exercise.parts):
@@ -100,7 +100,7 @@ def find_order(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
 
 _OTHER_ORDER = Diagnosis(
     "other order",
-    "The values are right, but they come back in another order.",
+    "The values are right, but they come back in the wrong order.",
     "In which order does the description of the function name them?",
 )
 
@@ -126,7 +126,7 @@ def _same_in_order(exercise: Exercise, trials: Sequence[Trial], places: dict[str
 def _find_comma(have: Any, name: str) -> Diagnosis | None:
     if not isinstance(have, tuple) or len(have) != 1:
         return None
-    asks = "Is there a comma too many at the end of a line?"
+    asks = "Is there one comma too many at the end of a line?"
     return Diagnosis("comma", f"{name} is a tuple of one value.", asks)
 
 
@@ -141,7 +141,7 @@ def _find_shape(pairs: Pairs, name: str) -> Diagnosis | None:
         says = f"{name} is the right number, but inside an array of shape {have.shape}."
         return Diagnosis("other shape", says, "Which step should end in a plain number?")
     says = f"{name} has the right numbers, but the shape {have.shape} in place of {want.shape}."
-    return Diagnosis("other shape", says, "Which step makes that shape of it?")
+    return Diagnosis("other shape", says, "Which step gives it that shape?")
 
 
 def _find_transpose(pairs: Pairs, name: str) -> Diagnosis | None:
@@ -158,7 +158,7 @@ def _find_some(pairs: Pairs, name: str) -> Diagnosis | None:
     if not all(have.size < want.size and _follow(have, want) for have, want in pairs):
         return None
     have, want = max(pairs, key=lambda pair: pair[0].size)
-    says = f"{name} has some of the right numbers only, {have.size} of {want.size}."
+    says = f"{name} has only some of the right numbers, {have.size} of {want.size}."
     return Diagnosis("some only", says, "When is a number kept, and when does it get lost?")
 
 
@@ -184,8 +184,8 @@ def _follow(some: Array, every: Array) -> bool:
 def _find_no_number(pairs: Pairs, name: str) -> Diagnosis | None:
     if len(pairs) < 2 or any(np.isfinite(have).any() for have, _ in pairs):
         return None
-    says = f"{name} is infinite or no number at all (nan), in every case."
-    asks = "What is divided by 0 on the way, or of what is the logarithm or root taken?"
+    says = f"{name} is infinite or not a number (nan) in every case."
+    asks = "Is anything divided by 0 on the way, or is a logarithm taken of 0 or less?"
     return Diagnosis("never a number", says, asks)
 
 
@@ -198,7 +198,7 @@ def _find_not_zero(pairs: Pairs, name: str) -> Diagnosis | None:
 def _find_nothing(pairs: Pairs, name: str) -> Diagnosis | None:
     if any(have.any() for have, _ in pairs) or sum(bool(want.any()) for _, want in pairs) < 2:
         return None
-    asks = "What is rounded down, or multiplied by nothing, on the way?"
+    asks = "What is rounded down, or multiplied by 0, on the way?"
     return Diagnosis("always 0", f"{name} is always 0.", asks)
 
 
@@ -214,12 +214,16 @@ def _find_factor(pairs: Pairs, name: str) -> Diagnosis | None:
     ):
         return None
     if np.isclose(factor, -1):
-        says = f"{name} has the right size and the wrong sign."
-        return Diagnosis("sign flipped", says, "Where is a minus missing, or one too many?")
+        says = f"{name} has the right size but the wrong sign."
+        return Diagnosis(
+            "sign flipped", says, "Where is a minus sign missing, or where is there one too many?"
+        )
     if sum(want.any() for _, want in pairs) < 3:
         return None
     says = f"{name} is {factor:.4g} times what is expected, in every case."
-    return Diagnosis("constant factor", says, "Which factor is missing, or one too many?")
+    return Diagnosis(
+        "constant factor", says, "Which factor is missing, or which should not be there?"
+    )
 
 
 def _find_other_places(pairs: Pairs, name: str) -> Diagnosis | None:
@@ -228,7 +232,9 @@ def _find_other_places(pairs: Pairs, name: str) -> Diagnosis | None:
     ):
         return None
     says = f"{name} has the right numbers, but in other places."
-    return Diagnosis("other places", says, "In which order should they stand, and what changes it?")
+    return Diagnosis(
+        "other places", says, "In which order should they stand, and which step changes it?"
+    )
 
 
 def _find_rounded(pairs: Pairs, name: str) -> Diagnosis | None:
@@ -239,7 +245,7 @@ def _find_rounded(pairs: Pairs, name: str) -> Diagnosis | None:
         for way in ways
     ):
         return None
-    asks = "What is lost by that, and who goes on to work with it?"
+    asks = "Which step rounds it, and is that needed?"
     return Diagnosis("rounded", f"{name} is right, but rounded.", asks)
 
 
@@ -247,7 +253,9 @@ def _find_lost_sign(pairs: Pairs, name: str) -> Diagnosis | None:
     if not _various(pairs) or not all(_close(have, np.abs(want)) for have, want in pairs):
         return None
     asks = "What makes every number positive on the way?"
-    return Diagnosis("sign lost", f"{name} is right but for its sign: it never is below 0.", asks)
+    return Diagnosis(
+        "sign lost", f"{name} is right except for its sign: it is never below 0.", asks
+    )
 
 
 def _find_limit(pairs: Pairs, name: str) -> Diagnosis | None:
@@ -261,7 +269,7 @@ def _find_limit(pairs: Pairs, name: str) -> Diagnosis | None:
     if not _close(have, np.clip(want, low, high)):
         return None
     limits = " and ".join(f"{limit:.4g}" for limit in (low, high) if np.isfinite(limit))
-    says = f"{name} is right only as far as {limits}, where it is cut off."
+    says = f"{name} is right, but cut off at {limits}."
     return Diagnosis("cut off", says, "What keeps it from going further?")
 
 
@@ -271,16 +279,18 @@ def _find_offset(pairs: Pairs, name: str) -> Diagnosis | None:
         return None
     way = "large" if gaps[0] > 0 else "small"
     says = f"{name} is {abs(gaps[0]):.4g} too {way}, in every case."
-    return Diagnosis("constant offset", says, "What is added that should not be, or is left out?")
+    return Diagnosis(
+        "constant offset", says, "What is added that should not be, or what is left out?"
+    )
 
 
 def _find_all_alike(pairs: Pairs, name: str) -> Diagnosis | None:
     told = [(have, want) for have, want in pairs if np.ptp(want) > 0] if pairs[0][1].size else []
     if len(told) < 2 or any(np.ptp(have) > 0 for have, _ in told):
         return None
-    asks = "What is done once where each of them should have its own?"
+    asks = "What is done only once instead of for each of them?"
     of = name[0].lower() + name[1:]
-    return Diagnosis("all alike", f"All numbers of {of} are alike.", asks)
+    return Diagnosis("all alike", f"All numbers in {of} are the same.", asks)
 
 
 def _close(have: Any, want: Any) -> bool:
@@ -319,7 +329,7 @@ def _find_chance(
     trial = next(trial for trial in trials if trial.wrong)
     if not _differ(exercise, part, call(function, trial.case), trial.have):
         return None
-    says = f"{title(part)} is another one each time the function is called."
+    says = f"{title(part)} is different each time the function is called."
     asks = "What does it draw by chance, or remember from one call to the next?"
     return Diagnosis("chance", says, asks)
 

@@ -189,10 +189,10 @@ def endless(X, factor):
         (lambda X, factor: scale, "It returns a function; expected an array of shape (2, 3)."),
         (lambda X, factor: np.int64, "It returns a type; expected an array of shape (2, 3)."),
         (lambda X, factor: {1, 2}, "It returns a set; expected an array of shape (2, 3)."),
-        (lambda X, factor: 2j * X, "It returns an array of things that are no numbers; expected"),
+        (lambda X, factor: 2j * X, "It returns an array of things that are not numbers; expect"),
         (
             lambda X, factor: (X * factor).tolist(),
-            "It returns a list; expected an array: `np.array` makes one of it",
+            "It returns a list; expected an array: `np.array` turns it into one",
         ),
         (
             lambda X, factor: [X, X],
@@ -207,7 +207,7 @@ def endless(X, factor):
         ),
         (
             lambda X, factor: np.where(X > 3, np.nan, factor),
-            "Element [1, 1] of the result is nan, which is no number; expected 8 "
+            "Element [1, 1] of the result is nan, which is not a number; expected 8 "
             "(of shape (2, 3), 2 of 6 differ).",
         ),
         (
@@ -241,44 +241,47 @@ def stand_still(X, factor):
     [
         (
             lambda X, factor: X @ np.ones((2, 1)),
-            "`ValueError`: a matrix product needs as many columns as rows, not 3 and 2.",
+            "as many columns on the left as rows on the right, not 3 and 2.",
         ),
         (
             lambda X, factor: np.dot(X, np.ones((2, 1))),
-            "`ValueError`: a matrix product needs as many columns as rows, not 3 and 2.",
+            "as many columns on the left as rows on the right, not 3 and 2.",
         ),
-        (unfinished, "at `return X @ factor` with `ValueError`: a matrix product meets a single"),
+        (
+            unfinished,
+            "at `return X @ factor` with `ValueError`: a matrix product is given a single",
+        ),
         (stand_still, "at `while X > 0:` with `ValueError`: an array of many numbers is asked"),
-        (lambda X, factor: X + np.ones(2), "arrays of the shapes (2,3) and (2,) do not fit toget"),
+        (lambda X, factor: X + np.ones(2), "arrays of shapes (2,3) and (2,) do not fit together"),
         (lambda X, factor: X.reshape(4, 2), "6 numbers do not fill the shape (4,2)."),
         (lambda X, factor: math.exp(X), "an array stands where only a single number can."),
         (lambda X, factor: float(X), "an array stands where only a single number can."),
         (
             lambda X, factor: factor(X),
-            "called like a function and is none, but of the type `float`",
+            "something of the type `float` is called as if it were a f",
         ),
         (lambda X, factor: len(factor), "a single number is treated like a list."),
         (lambda X, factor: [x for x in factor], "a single number is treated like a list."),
         (lambda X, factor: factor[0], "a single number is treated like a list."),
         (lambda X, factor: [].append(X).T, "something in it is `None`."),
-        (lambda X, factor: X ^ factor, "`^` is no power in Python."),
-        (lambda X, factor: -(X > 1), "yes and no are calculated with like numbers."),
+        (lambda X, factor: X ^ factor, "`^` does not raise to a power in Python."),
+        (lambda X, factor: -(X > 1), "yes and no are used like numbers."),
         (lambda X, factor: np.zeros(2, 3.0), "a second argument is taken for a kind of number."),
-        (lambda X, factor: Z, "Python knows nothing of the name `Z`."),  # noqa: F821
-        (lambda X, factor: X[7], "it asks for place 7 along axis 0, where there are 2."),
+        (lambda X, factor: Z, "Python does not know the name `Z`."),  # noqa: F821
+        (lambda X, factor: X[7], "it asks for place 7 along axis 0, where there are only 2."),
         (lambda X, factor: X[0, 0, 0], "asked for a place with more numbers than its shape has."),
         (lambda X, factor: X.shape[5], "it asks for a place that is not there."),
         (lambda X, factor: scale(X), "a function is called with fewer arguments than it takes."),
-        (lambda X: X, "a function is called with other arguments than it takes."),
+        (lambda X: X, "a function is called with arguments that it does not take."),
         (endless, "a function calls itself again and again."),
-        (lambda X, factor: np.exponent(X), "`numpy` has nothing of the name `exponent`."),
-        (lambda X, factor: X.append(1), "`append` does not belong to what stands before the dot"),
+        (lambda X, factor: np.exponent(X), "`numpy` has nothing called `exponent`."),
+        (lambda X, factor: X.append(1), "and has no `append`."),
         (lambda X, factor: [1] - factor, "`-` cannot join the types `list` and `float`."),
         (lambda X, factor: float(input("factor? ")) * X, "`input` asks, and nobody answers."),
-        (in_bytes, "whole numbers have no room for decimals."),
+        (in_bytes, "an array of whole numbers has no room for decimals."),
         (no_value, "`Y` has no value yet."),
         (three_names, "there are more or fewer values than names for them."),
-        (leaving, 'It ends at `sys.exit("bye")` by `SystemExit`, and Python with it.'),
+        (leaving, 'It ends at `sys.exit("bye")` with `SystemExit`, which would'),
     ],
 )
 def test_a_common_exception_is_put_in_plain_words_with_a_question(answer, words):
@@ -496,7 +499,7 @@ def test_cases_with_several_right_answers_ask_for_finite_numbers_only():
     assert compare(lambda X, factor: X + 9, scale, [case])
     told = repr(compare(lambda X, factor: X / 0, scale, [case], name="scale"))
     assert (
-        "Element [0, 0] of the result is nan, which is no number; expected a number, and not"
+        "Element [0, 0] of the result is nan, which is not a number; expected a number, and not"
         in told
     )
     assert not compare(lambda X, factor: X[0], scale, [case])
@@ -602,7 +605,7 @@ def test_a_report_without_a_name_takes_the_functions():
         (
             lambda X, factor: X * -factor,
             "sign flipped",
-            "The result has the right size and the wrong sign.",
+            "The result has the right size but the wrong sign.",
         ),
         (
             lambda X, factor: X * factor * 100,
@@ -619,16 +622,16 @@ def test_a_report_without_a_name_takes_the_functions():
             "ignored argument",
             "The result comes out the same whatever `X` is.",
         ),
-        (lambda X, factor: np.full((2, 3), factor), "all alike", "All numbers of the result are"),
+        (lambda X, factor: np.full((2, 3), factor), "all alike", "All numbers in the result are"),
         (lambda X, factor: (X * factor,), "comma", "The result is a tuple of one value."),
-        (lambda X, factor: (X * factor)[0], "some only", "some of the right numbers only, 3 of 6."),
+        (lambda X, factor: (X * factor)[0], "some only", "only some of the right numbers, 3 of 6."),
         (
             lambda X, factor: np.append(X * factor, 1),
             "more than asked",
             "The result has the right numbers and more, 7 in place of 6.",
         ),
         (lambda X, factor: 0 * X, "always 0", "The result is always 0."),
-        (lambda X, factor: X * np.nan, "never a number", "infinite or no number at all (nan)"),
+        (lambda X, factor: X * np.nan, "never a number", "is infinite or not a number (nan)"),
         (
             lambda X, factor: X[::-1] * factor,
             "other places",
@@ -637,12 +640,12 @@ def test_a_report_without_a_name_takes_the_functions():
         (lambda X, factor: np.round(X * factor, 1), "rounded", "is right, but rounded."),
         (lambda X, factor: np.float16(X * factor), "rounded", "is right, but rounded."),
         (lambda X, factor: X * factor // 1, "rounded", "is right, but rounded."),
-        (lambda X, factor: abs(X * factor), "sign lost", "right but for its sign: it never is"),
-        (lambda X, factor: np.maximum(X * factor, 0), "cut off", "is right only as far as 0, whe"),
+        (lambda X, factor: abs(X * factor), "sign lost", "right except for its sign: it is n"),
+        (lambda X, factor: np.maximum(X * factor, 0), "cut off", "is right, but cut off at 0."),
         (
             lambda X, factor: np.clip(X * factor, -2, 3),
             "cut off",
-            "is right only as far as -2 and 3, where it is cut off.",
+            "is right, but cut off at -2 and 3.",
         ),
         (
             lambda X, factor: X * factor - 0.5,
@@ -690,7 +693,7 @@ def test_a_number_inside_an_array_is_told():
 
 def test_values_in_each_others_place_are_told():
     told = line(lambda X, k: (X[:, k:], X[:, :k], k), split, (X, 1), parts=("left", "right", "k"))
-    assert "The values are right, but they come back in another order." in told
+    assert "The values are right, but they come back in the wrong order." in told
 
 
 def test_numbers_of_few_digits_are_told():

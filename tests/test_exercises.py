@@ -99,9 +99,9 @@ def test_a_mistake_in_one_place_or_in_all():
 @pytest.mark.parametrize(
     ("changes", "what"),
     [
-        ({"rate * dw": "rate**2 * dw"}, "The step of `w` is"),
-        ({"rate * db": "rate**2 * db"}, "The step of `b` is"),
-        ({"rate * dw": "rate**2 * dw", "rate * db": "rate**2 * db"}, "Each step is"),
+        ({"rate * dw": "rate**2 * dw"}, "The step of `w` comes"),
+        ({"rate * db": "rate**2 * db"}, "The step of `b` comes"),
+        ({"rate * dw": "rate**2 * dw", "rate * db": "rate**2 * db"}, "Each step comes"),
     ],
 )
 def test_whose_step_is_wrong_is_told(changes, what):
@@ -129,7 +129,7 @@ def test_a_part_that_is_right_speaks_against_a_classic():
     assert check(week2_4.PROPAGATE, function, seed=1).mistake == "constant factor"
     function = rewritten(week2_4.propagate, {"X @ dZ.T": "X @ -dZ.T"})
     assert check(week2_4.PROPAGATE, function, seed=1).message.startswith(
-        "`dw` has the right size and the"
+        "`dw` has the right size but the"
     )
 
 
@@ -192,8 +192,16 @@ def test_an_exception_in_a_property_is_told():
             {"learning_rate * dw": "learning_rate * dw * (1 if X.shape != (3, 5) else _)"},
             "Two rounds and three more do not end where five rounds do.",
         ),
-        (week2_4.MODEL, {"= 2000": "= 2001"}, "Called without `n_iterations` and `learning_rate`"),
-        (week2_4.MODEL, {"= 0.005": "= 0.05"}, "Called without `n_iterations` and `learning_rate`"),
+        (
+            week2_4.MODEL,
+            {"= 2000": "= 2001"},
+            "Called without `n_iterations` and `learning_rate`, it",
+        ),
+        (
+            week2_4.MODEL,
+            {"= 0.005": "= 0.05"},
+            "Called without `n_iterations` and `learning_rate`, it",
+        ),
         (
             week2_4.MODEL,
             {"int = 2000": "int", "float = 0.005": "float"},

@@ -23,8 +23,8 @@ STEP = "w - learning_rate * slope"
 MISTAKES = (
     Mistake(
         "sign flipped",
-        "The weight moves along the slope, and so uphill.",
-        "At a positive slope, on which side does the cost fall?",
+        "The step goes uphill.",
+        "If the slope is positive, on which side of `w` is the cost lower?",
         ({STEP: "w + learning_rate * slope"},),
     ),
     Mistake(
@@ -35,26 +35,26 @@ MISTAKES = (
     ),
     Mistake(
         "learning rate twice",
-        "The step is as long as if the learning rate came in twice.",
-        "How often does it stand in the formula?",
+        "The step comes out as if the learning rate were used twice.",
+        "How many times does the formula use it?",
         ({STEP: "w - learning_rate * learning_rate * slope"},),
     ),
     Mistake(
         "learning rate divides",
         "A larger learning rate makes a shorter step.",
-        "Should the step grow or shrink with the learning rate?",
+        "Should a larger learning rate make the step longer or shorter?",
         ({STEP: "w - slope / learning_rate"},),
     ),
     Mistake(
         "slope ignored",
-        "The step does not look at the slope.",
-        "Where is the ground steep, and should the step be longer there?",
+        "The step does not depend on the slope.",
+        "How long should the step be where the slope is 0?",
         ({STEP: "w - learning_rate"}, {STEP: "w + learning_rate"}),
     ),
     Mistake(
         "slope without its sign",
         "The step always goes the same way, whatever the sign of the slope.",
-        "Which way is down if the slope is negative?",
+        "Which way is downhill if the slope is negative?",
         ({STEP: "w - learning_rate * abs(slope)"},),
     ),
     Mistake(
@@ -65,24 +65,25 @@ MISTAKES = (
     ),
     Mistake(
         "step in place of the weight",
-        "It returns the step alone.",
-        "From where is the step taken?",
+        "It returns only the step.",
+        "Where does the step start from?",
         ({STEP: "learning_rate * slope"}, {STEP: "-learning_rate * slope"}),
     ),
     Mistake(
         "brackets",
-        "More is multiplied than the learning rate and the slope.",
-        "Which of the numbers does the formula multiply with each other?",
+        "The weight itself is multiplied by something.",
+        "Which two numbers does the formula multiply?",
         (
             {STEP: "(w - learning_rate) * slope"},
             {STEP: "learning_rate * (w - slope)"},
             {STEP: "w * learning_rate * slope"},
+            {STEP: "w / (learning_rate * slope)"},
         ),
     ),
     Mistake(
         "no product",
-        "The learning rate and the slope are not multiplied with each other.",
-        "What does the formula say with two letters next to each other?",
+        "The learning rate and the slope are not multiplied together.",
+        "What does it mean in a formula when two things stand side by side?",
         (
             {STEP: "w - learning_rate - slope"},
             {STEP: "w - learning_rate + slope"},
@@ -91,31 +92,30 @@ MISTAKES = (
             {STEP: "w - learning_rate**slope"},
             {STEP: "w - slope**learning_rate"},
             {STEP: "w - learning_rate / slope"},
-            {STEP: "w / (learning_rate * slope)"},
         ),
     ),
     Mistake(
         "slope squared",
-        "The slope comes in twice.",
-        "How often does it stand in the formula?",
+        "The step comes out as if the slope were used twice.",
+        "How many times does the formula use it?",
         ({STEP: "w - learning_rate * slope**2"}, {STEP: "w - learning_rate * slope * abs(slope)"}),
     ),
     Mistake(
         "step of another length",
-        "The step goes the right way, but its length is another, as after several steps.",
-        "How many steps should it take, and is anything multiplied that the formula does not name?",
+        "The step goes the right way, but it is too long or too short.",
+        "How many steps does it take, and what is in each besides the learning rate and the slope?",
         tuple({STEP: f"w - {k} * learning_rate * slope"} for k in (0.5, 2, 3, 5, 10, 100, 1000)),
     ),
     Mistake(
         "one direction only",
-        "The weight moves for slopes of one sign only.",
-        "What should happen at a slope of the other sign?",
+        "The weight moves only when the slope has one of the two signs.",
+        "What should happen when the slope has the other sign?",
         tuple({STEP: f"w - learning_rate * {f}(slope, 0)"} for f in ("max", "min")),
     ),
     Mistake(
         "weight in the step",
-        "The step depends on where the weight stands, not on the slope alone.",
-        "Which two numbers make the step?",
+        "The step depends on the weight itself, too.",
+        "Which two numbers make the step in the formula?",
         ({STEP: "w * (1 - learning_rate * slope)"}, {STEP: "w - learning_rate * slope * w"}),
     ),
     Mistake(
@@ -130,7 +130,7 @@ MISTAKES = (
     Mistake(
         "difference turned round",
         "The weight is taken away from the step.",
-        "What is taken away from what?",
+        "In the formula, what is taken away from what?",
         ({STEP: "learning_rate * slope - w"},),
     ),
 )

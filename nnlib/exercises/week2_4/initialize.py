@@ -20,7 +20,7 @@ MISTAKES = (
     Mistake(
         "starts at one",
         "{part} starts at one.",
-        "What should the model know before it has seen anything?",
+        "What does the name of the function say?",
         ({"np.zeros": "np.ones"}, {", 0.0": ", 1.0"}),
     ),
     Mistake(
@@ -32,7 +32,7 @@ MISTAKES = (
     Mistake(
         "weights for the bias too",
         "`w` has one weight too many.",
-        "How many inputs are there, and where does the bias stand?",
+        "How many inputs are there, and does the bias belong in `w`?",
         ({"(n_x, 1)": "(n_x + 1, 1)"},),
     ),
     Mistake(
@@ -43,7 +43,7 @@ MISTAKES = (
     ),
     Mistake(
         "another number of weights",
-        "`w` has another number of weights than there are inputs.",
+        "`w` does not have as many weights as there are inputs.",
         "How many weights does one unit need?",
         (
             {"(n_x, 1)": "(n_x - 1, 1)"},

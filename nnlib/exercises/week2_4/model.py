@@ -93,12 +93,13 @@ def _knows_its_defaults(function: Function, rng: np.random.Generator) -> str:
         if parameter.default is parameter.empty and parameter.kind < parameter.VAR_POSITIONAL
     ]
     if needed:
-        return f"It cannot be called without `{needed[0]}`. Which value should that have then?"
+        asks = "Which value should it have when none is given?"
+        return f"It cannot be called without `{needed[0]}`. {asks}"
     if np.allclose(function(X, Y, X, Y)["w"], model(X, Y, X, Y)["w"], rtol=1e-6):
         return ""
     return (
-        "Called without `n_iterations` and `learning_rate` it trains differently. Which values "
-        "should they have then?"
+        "Called without `n_iterations` and `learning_rate`, it does not train as it should. Which "
+        "values should they have then?"
     )
 
 
@@ -124,13 +125,13 @@ MISTAKES = (
     Mistake(
         "measured on the other set",
         "{part} is measured on the other set.",
-        "Of which examples does each of the two shares speak?",
+        "Which examples is each of the two shares about?",
         ({TRAIN: VALIDATE}, {VALIDATE: TRAIN}),
     ),
     Mistake(
         "measured on both sets",
         "{part} is measured on all examples together.",
-        "Of which examples does each of the two shares speak?",
+        "Which examples is each of the two shares about?",
         tuple(
             {one: "predict(w, b, np.hstack([X_train, X_val])) == np.hstack([Y_train, Y_val])"}
             for one in (TRAIN, VALIDATE)
@@ -139,7 +140,7 @@ MISTAKES = (
     Mistake(
         "percent",
         "{part} is in percent.",
-        "From which number to which should it run?",
+        "Between which two numbers should it lie?",
         tuple({f"np.mean({one})": f"100 * np.mean({one})"} for one in (TRAIN, VALIDATE)),
     ),
     Mistake(
@@ -167,7 +168,7 @@ MISTAKES = (
     Mistake(
         "not averaged",
         "{part} is not one number but one for each example.",
-        "What makes a share of all these?",
+        "What turns all these into one share?",
         (
             {f"np.mean({TRAIN})": TRAIN},
             {f"np.mean({VALIDATE})": VALIDATE},
@@ -178,7 +179,7 @@ MISTAKES = (
     Mistake(
         "answers in place of their share",
         "{part} holds the answers themselves.",
-        "With what are the answers compared, and what makes a share of that?",
+        "What should the answers be compared with, and how does that become a share?",
         (
             {f"np.mean({TRAIN})": "predict(w, b, X_train)"},
             {f"np.mean({VALIDATE})": "predict(w, b, X_val)"},
@@ -186,7 +187,7 @@ MISTAKES = (
     ),
     Mistake(
         "answers and labels of different sets",
-        "The answers of one set meet the labels of the other.",
+        "The answers for one set are compared with the labels of the other.",
         "Which labels belong to which examples?",
         tuple(
             {one: other}
@@ -207,7 +208,7 @@ MISTAKES = (
     Mistake(
         "bias subtracted",
         "{part} comes out as if `b` had the other sign.",
-        "How does the bias enter Z?",
+        "With which sign does the bias enter Z?",
         ({TRAIN: TRAIN.replace("b,", "-b,")}, {VALIDATE: VALIDATE.replace("b,", "-b,")}),
     ),
     Mistake(
@@ -236,7 +237,7 @@ MISTAKES = (
     Mistake(
         "only one label counts",
         "{part} counts right answers for one of the labels only.",
-        "Is an answer of 0 right, too, where the label is 0?",
+        "Which answer is right where the label is 0, and which where it is 1?",
         tuple(
             {one: counted}
             for one, answers, labels in (
@@ -248,7 +249,7 @@ MISTAKES = (
     ),
     Mistake(
         "cost in place of accuracy",
-        "{part} is made from the costs.",
+        "{part} is made from a cost.",
         "What must be counted to get a share of right answers?",
         tuple(
             {f"np.mean({one})": made}
@@ -260,7 +261,7 @@ MISTAKES = (
     Mistake(
         "nothing ever equal",
         "{part} is 0, as if nothing were ever right.",
-        "When are the two that you compare ever equal, and is anything rounded down on the way?",
+        "Can the two that you compare be equal, or is the share rounded down?",
         (
             {TRAIN: "sigmoid(w.T @ X_train + b) == Y_train"},
             {VALIDATE: "sigmoid(w.T @ X_val + b) == Y_val"},
@@ -277,8 +278,8 @@ MISTAKES = (
     ),
     Mistake(
         "column against row",
-        "{part} comes out as if each answer met each label, as a column and a row do.",
-        "Which shapes have the answers and the labels?",
+        "{part} comes out as if each answer had been compared with each label.",
+        "What shapes do the answers and the labels have?",
         (
             {TRAIN: "predict(w, b, X_train).T == Y_train"},
             {VALIDATE: "predict(w, b, X_val).T == Y_val"},
@@ -287,13 +288,13 @@ MISTAKES = (
     Mistake(
         "share of ones",
         "{part} is the share of answers that are 1.",
-        "With what is an answer compared to see if it is right?",
+        "What must an answer be compared with to see if it is right?",
         ({TRAIN: "predict(w, b, X_train)"}, {VALIDATE: "predict(w, b, X_val)"}),
     ),
     Mistake(
         "share of the labels",
         "{part} is the share of labels that are 1.",
-        "With what is a label compared to see if the answer is right?",
+        "What must the labels be compared with to find the right answers?",
         ({TRAIN: "Y_train"}, {VALIDATE: "Y_val"}),
     ),
     Mistake(
@@ -308,14 +309,14 @@ MISTAKES = (
     ),
     Mistake(
         "one round too many or too few",
-        "{part} belongs to one round more or less than asked for.",
+        "{part} comes from one round too many or too few.",
         "Is anything added to the number of rounds, or taken away?",
         ({"n_iterations, l": "n_iterations + 1, l"}, {"n_iterations, l": "n_iterations - 1, l"}),
     ),
     Mistake(
         "another number of rounds",
-        "{part} belongs to another number of rounds than asked for.",
-        "Who says how many rounds there are?",
+        "{part} comes from more or fewer rounds than asked for.",
+        "Which argument says how many rounds to make?",
         tuple(
             {"n_iterations, l": f"{rounds}, l"}
             for rounds in ("n_iterations // 2", "n_iterations * 10", "min(n_iterations, 100)")
@@ -323,8 +324,8 @@ MISTAKES = (
     ),
     Mistake(
         "another learning rate",
-        "{part} belongs to another learning rate than asked for.",
-        "Who says how large the learning rate is?",
+        "{part} comes from a learning rate that was not asked for.",
+        "Which argument says how large the learning rate is?",
         tuple(
             {"learning_rate)": f"{rate})"}
             for rate in (
@@ -349,20 +350,20 @@ MISTAKES = (
     ),
     Mistake(
         "last cost only",
-        "`costs` holds the last cost alone.",
-        "What does `optimize` return in its third place?",
+        "`costs` holds only the last cost.",
+        "What is the third thing that `optimize` returns?",
         ({'"costs": costs': '"costs": costs[-1]'}, {'"costs": costs': '"costs": costs[-1:]'}),
     ),
     Mistake(
         "not every cost",
         "`costs` does not hold the cost of every round.",
-        "What does `optimize` return in its third place?",
+        "What is the third thing that `optimize` returns?",
         tuple({'"costs": costs': f'"costs": costs[{some}]'} for some in ("1:", "::10", "::100")),
     ),
     Mistake(
         "trained twice",
-        "{part} belongs to twice as many rounds as asked for.",
-        "How often is `optimize` called, and where does the second call begin?",
+        "{part} comes from twice as many rounds as asked for.",
+        "How many times is `optimize` called?",
         (
             {
                 "    return {": "    w, b, costs = optimize(w, b, X_train, Y_train, n_iterations, "
@@ -372,7 +373,7 @@ MISTAKES = (
     ),
     Mistake(
         "does not start from zero",
-        "{part} belongs to a training that did not start from zero.",
+        "{part} comes from training that did not start from zero.",
         "Which of your functions gives the start?",
         tuple(
             {"initialize_with_zeros(len(X_train))": f"{w}, {b}"}
@@ -386,7 +387,7 @@ MISTAKES = (
     ),
     Mistake(
         "one weight only",
-        "There is one weight only.",
+        "There is only one weight.",
         "Which axis of `X_train` counts the numbers of one example?",
         ({"len(X_train)": "len(Y_train)"}, {"len(X_train)": "1"}),
     ),
@@ -398,8 +399,8 @@ MISTAKES = (
     ),
     Mistake(
         "size hard-coded",
-        "It works for examples of one size alone.",
-        "From what can the number of weights be read off?",
+        "It fits only examples of one size.",
+        "What tells you how many weights are needed?",
         ({"len(X_train)": "12288"},),
     ),
     Mistake(

@@ -35,7 +35,7 @@ def _cases(rng: np.random.Generator) -> list[Case]:
         *edges,
         Case((*draw(rng, 3, 4), 1, 0.3), "a single round"),
         _large(rng, 5, 4, 2, (130, 0.5), "many rounds"),
-        _large(rng, 4, 6, 20, (3, 0.003), "large features"),
+        _large(rng, 4, 6, 100, (3, 0.0001), "large features"),
         Case((*draw(rng, 2, 5), 4, 1e-6), "a very small learning rate"),
         _rising(rng),
     ]
@@ -94,8 +94,8 @@ MISTAKES = (
     ),
     *_steps(
         "learning rate twice",
-        "{what} is as long as if the learning rate came in twice.",
-        "How often does it stand in the formula?",
+        "{what} comes out as if the learning rate were used twice.",
+        "How many times does the formula use it?",
         {"rate * dw": "rate**2 * dw"},
         {"rate * db": "rate**2 * db"},
     ),
@@ -109,7 +109,7 @@ MISTAKES = (
     *_steps(
         "learning rate divides",
         "{what} becomes shorter when the learning rate becomes larger.",
-        "Should a step grow or shrink with the learning rate?",
+        "Should a larger learning rate make the step longer or shorter?",
         {"learning_rate * dw": "dw / learning_rate"},
         {"learning_rate * db": "db / learning_rate"},
     ),
@@ -117,7 +117,7 @@ MISTAKES = (
         _steps(
             "step of another length",
             "{what} is longer or shorter than the learning rate and the slope say.",
-            "Is it taken once in a round, and is anything in it that the formula does not name?",
+            "Is it taken once a round, and is there anything in it that is not in the formula?",
             {"rate * dw": f"rate * dw * {factor}"},
             {"rate * db": f"rate * db * {factor}"},
         )
@@ -125,35 +125,35 @@ MISTAKES = (
     ),
     *_steps(
         "sign flipped",
-        "{what} goes along the slope, and so uphill.",
-        "On which side does the cost fall if its slope is positive?",
+        "{what} goes uphill.",
+        "If the slope is positive, on which side is the cost lower?",
         {"w - learning": "w + learning"},
         {"b - learning": "b + learning"},
     ),
     *_steps(
         "where it was forgotten",
-        "{what} takes the place of what it should change.",
-        "Where does a step lead if you do not know where you stand?",
+        "{what} takes the place of the old value instead of changing it.",
+        "Where does the step start from?",
         {"w - learning": "-learning"},
         {"b - learning": "-learning"},
     ),
     *_steps(
         "where it was forgotten",
-        "{what} takes the place of what it should change, and without its minus.",
-        "Where does a step lead if you do not know where you stand?",
+        "{what} takes the place of the old value, and has lost its minus sign.",
+        "Where does the step start from?",
         {"w - learning": "learning"},
         {"b - learning": "learning"},
     ),
     Mistake(
         "b not updated",
         "{part} comes out as if `b` stayed where it was.",
-        "What moves in a round besides `w`?",
+        "What should move in a round besides `w`?",
         ({"b = b - learning_rate * db": "pass"},),
     ),
     Mistake(
         "w not updated",
         "`w` comes back as it was given.",
-        "What should move it in a round?",
+        "Which `w` should come back, and what moves it in each round?",
         (
             {"w = w - learning_rate * dw": "pass"},
             {"costs = []": "costs = []; w_0 = w", "return w, b": "return w_0, b"},
@@ -162,7 +162,7 @@ MISTAKES = (
     Mistake(
         "nothing updated",
         "`w` and `b` come back as they were given.",
-        "What should move them in a round?",
+        "Which `w` and `b` should come back, and what moves them in each round?",
         (
             {"w = w - learning_rate * dw": "pass", "b = b - learning_rate * db": "pass"},
             {
@@ -173,7 +173,7 @@ MISTAKES = (
     ),
     Mistake(
         "slopes exchanged",
-        "{part} comes from steps along the wrong slopes.",
+        "{part} comes from steps that take the wrong numbers for slopes.",
         "Which slope belongs to which, and in which order does `propagate` return them?",
         (
             {"dw, db, cost =": "db, dw, cost ="},
@@ -189,32 +189,32 @@ MISTAKES = (
     ),
     Mistake(
         "one round too many",
-        "{part} belongs to one round more than asked for.",
-        "From which number to which does the loop count?",
+        "{part} comes from one round too many.",
+        "At which number does the loop start, and at which does it stop?",
         ({LOOP: "range(n_iterations + 1)"},),
     ),
     Mistake(
         "one round too few",
-        "{part} belongs to one round less than asked for.",
-        "From which number to which does the loop count?",
+        "{part} comes from one round too few.",
+        "At which number does the loop start, and at which does it stop?",
         ({LOOP: "range(n_iterations - 1)"}, {LOOP: "range(1, n_iterations)"}),
     ),
     Mistake(
         "one round only",
         "It ends after the first round.",
-        "What ends the loop, and does it stand inside?",
+        "Which line ends the loop, and should it be inside the loop?",
         ({LOOP: "range(1)"},),
     ),
     Mistake(
         "limit of its own",
-        "It never makes more rounds than a limit of its own.",
-        "Who says how many rounds there are?",
+        "It stops at a limit of its own, whatever number of rounds is asked for.",
+        "Which argument says how many rounds to make?",
         tuple({LOOP: f"range(min(n_iterations, {k}))"} for k in (2, 5, 10, 20, 100)),
     ),
     Mistake(
         "stops by itself",
         "It stops before all rounds are made.",
-        "Who says how many rounds there are, and what else ends your loop?",
+        "What ends your loop besides the number of rounds?",
         (
             *(
                 {"append(cost)": f"append(cost)\n        if len(costs) > 1 and {small}: break"}
@@ -235,7 +235,7 @@ MISTAKES = (
     Mistake(
         "learning rate not kept",
         "{part} comes from a learning rate that changes on the way.",
-        "Who says how large the learning rate is, in every round?",
+        "Which learning rate should each round use?",
         (
             *(
                 {"        costs.append": f"        learning_rate {change}\n        costs.append"}
@@ -265,7 +265,7 @@ MISTAKES = (
     Mistake(
         "slopes cut off",
         "{part} comes from slopes that are cut off where they are large.",
-        "What may a slope be as large as?",
+        "How large may a slope be?",
         tuple(
             {
                 "rate * dw": f"rate * np.clip(dw, -{k}, {k})",
@@ -276,8 +276,8 @@ MISTAKES = (
     ),
     Mistake(
         "slopes pile up",
-        "{part} comes from slopes that are added up over the rounds.",
-        "Which slopes belong to a round, and what becomes of those before?",
+        "{part} comes from steps that use the slopes of earlier rounds, too.",
+        "Which slopes should the step of a round use?",
         tuple(
             {
                 "costs = []": "costs = []; v = u = 0.0",
@@ -292,13 +292,13 @@ MISTAKES = (
     Mistake(
         "one example a round",
         "{part} comes from rounds that look at one example each.",
-        "Which examples does the gradient come from in every round?",
+        "Which examples should the slopes of a round come from?",
         tuple({"b, X, Y": f"b, X[:, [{i}]], Y[:, [{i}]]"} for i in ("_ % X.shape[1]", "0", "-1")),
     ),
     Mistake(
         "slope after the step",
-        "{part} comes from slopes that were computed after half of the step.",
-        "At which place should both slopes be computed?",
+        "{part} comes from a slope that was computed when `w` or `b` had already moved.",
+        "When in a round should both slopes be computed?",
         (
             {"rate * db": "rate * propagate(w, b, X, Y)[1]"},
             {
@@ -311,7 +311,7 @@ MISTAKES = (
     Mistake(
         "gradient computed once",
         "{part} comes from taking the slopes of the first round in every round.",
-        "Are the slopes still the same where the first step has led?",
+        "Are the slopes still the same after the first step?",
         (
             {
                 "    costs = []\n": "    costs = []\n    dw, db, cost = propagate(w, b, X, Y)\n",
@@ -334,8 +334,8 @@ MISTAKES = (
     ),
     Mistake(
         "cost before or after",
-        "`costs` belongs to other weights than those at the beginning of each round.",
-        "When is the cost computed, and from which `w` and `b`?",
+        "`costs` does not hold the cost at the beginning of each round.",
+        "When in a round is the cost computed, and is it noted as it is?",
         (
             {"        b = b": "        cost = propagate(w, b, X, Y)[2]\n        b = b"},
             {"costs.append(cost)": "costs.append(min([*costs, cost]))"},
@@ -353,7 +353,7 @@ MISTAKES = (
     Mistake(
         "not every cost",
         "`costs` does not hold the cost of every round.",
-        "After which rounds is a cost noted?",
+        "In which rounds is a cost noted?",
         (
             {"costs.append(cost)": "pass"},
             {"costs.append(cost)": "costs = costs or [cost]"},
@@ -368,13 +368,13 @@ MISTAKES = (
     Mistake(
         "costs in reversed order",
         "`costs` begins with the last round.",
-        "On which side of the list does a new cost belong?",
+        "At which end of the list does a new cost belong?",
         ({"return w, b, costs": "return w, b, costs[::-1]"},),
     ),
     Mistake(
         "one cost too many",
         "`costs` has one cost more than there are rounds.",
-        "Which costs should it hold, and does the one at the end belong to them?",
+        "How many costs get into the list inside the loop, and how many elsewhere?",
         (
             {"return w, b, costs": "return w, b, [*costs, propagate(w, b, X, Y)[2]]"},
             {"return w, b, costs": "return w, b, [*costs, cost]"},
@@ -385,13 +385,13 @@ MISTAKES = (
     Mistake(
         "slopes returned",
         "The last slopes come back in place of `w` and `b`.",
-        "What is it that training should find?",
+        "What should training find?",
         ({"return w, b, costs": "return dw, db, costs"},),
     ),
     Mistake(
         "starts from zero",
-        "{part} comes out as if training began at 0 and not at the given `w` and `b`.",
-        "Who says where `w` and `b` start?",
+        "{part} comes out as if `w` or `b` started at 0.",
+        "Which arguments say where `w` and `b` start?",
         tuple(
             {"costs = []": f"costs = []; {start}"}
             for start in ("w, b = 0 * w, 0.0", "w = 0 * w", "b = 0.0")
@@ -400,7 +400,7 @@ MISTAKES = (
     Mistake(
         "set back in every round",
         "{part} comes out as if something were set back to 0 in every round.",
-        "What belongs before the loop, and what into it?",
+        "What belongs before the loop, and what inside it?",
         tuple(
             {"        dw, db, cost": f"        {start}\n        dw, db, cost"}
             for start in ("w, b = 0 * w, 0.0", "w = 0 * w", "b = 0.0")
@@ -408,8 +408,8 @@ MISTAKES = (
     ),
     Mistake(
         "starts again in every round",
-        "{part} comes from the first place and the last step alone.",
-        "Where does a round begin, and where has the one before ended?",
+        "{part} is only one step away from where it started.",
+        "From which `w` and `b` should each round start?",
         (
             {
                 "    costs = []\n": "    costs = []\n    w_0, b_0 = w, b\n",

@@ -41,7 +41,7 @@ MISTAKES = (
     Mistake(
         "classes exchanged",
         "1 and 0 have traded places.",
-        "For which answer does a probability near 1 speak?",
+        "Which answer should a probability near 1 get?",
         ({"> 0.5": "< 0.5"}, {"> 0.5": "<= 0.5"}),
     ),
     Mistake(
@@ -65,12 +65,12 @@ MISTAKES = (
     Mistake(
         "threshold 1",
         "Every answer is 0, or all but those whose probability is nearly 1.",
-        "Which probabilities exceed the number that you compare them with, or what is cut off?",
+        "Which probabilities exceed the number that you compare them with, or is anything cut off?",
         ({"> 0.5": "> 1"}, {"> 0.5": ">= 1"}, {ANSWERS: "0.0 * w.T @ X"}),
     ),
     Mistake(
         "another threshold",
-        "The probabilities are compared with another number than one half.",
+        "The probabilities are compared with something other than one half.",
         "Above which probability is 1 the likelier answer?",
         (
             *({"> 0.5": f"> {k}"} for k in (0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.45)),
@@ -85,7 +85,7 @@ MISTAKES = (
     Mistake(
         "answered in part",
         "Some answers are neither 0 nor 1.",
-        "What becomes of the probabilities on the other side of one half?",
+        "What should become of a probability of 0.3, and what of 0.8?",
         (
             {ANSWERS: "np.round(2 * sigmoid(w.T @ X + b)) / 2"},
             {ANSWERS: "np.where((A := sigmoid(w.T @ X + b)) > 0.5, 1, A)"},
@@ -95,8 +95,8 @@ MISTAKES = (
     ),
     Mistake(
         "examples left out",
-        "Only some of the examples are answered, and the others are 0.",
-        "How often does the loop go round, and what ends it?",
+        "Only some of the examples are answered, and the others stay 0.",
+        "Which of the examples does your code reach, and which not?",
         tuple(
             {
                 f"return {ANSWERS}": "A = sigmoid(w.T @ X + b)\n"
@@ -114,7 +114,7 @@ MISTAKES = (
     Mistake(
         "probability in place of the answer",
         "It returns the probabilities themselves.",
-        "What makes a yes or a no of a probability?",
+        "What turns a probability into a yes or a no?",
         ({ANSWERS: "sigmoid(w.T @ X + b)"},),
     ),
     Mistake(
@@ -132,13 +132,13 @@ MISTAKES = (
     Mistake(
         "bias forgotten",
         "The result comes out as if `b` were 0.",
-        "What does the unit add to what the weights make of X?",
+        "What goes into Z besides the weights and X?",
         ({"w.T @ X + b": "w.T @ X"},),
     ),
     Mistake(
         "bias subtracted",
         "The result comes out as if `b` had the other sign.",
-        "How does the bias enter Z?",
+        "With which sign does the bias enter Z?",
         ({"w.T @ X + b": "w.T @ X - b"},),
     ),
     Mistake(
@@ -161,26 +161,26 @@ MISTAKES = (
     ),
     Mistake(
         "sign of Z flipped",
-        "The result comes out as if Z had the other sign.",
+        "The result comes out as if the weights had the other sign.",
         "With which sign do the weights enter Z?",
         ({"w.T @ X + b": "-w.T @ X + b"},),
     ),
     Mistake(
         "* in place of @",
         "It multiplies number by number where a matrix product is meant.",
-        "Which of the two products adds up by itself?",
+        "Which kind of product also adds up?",
         ({"w.T @ X": "w * X"}, {"w.T @ X": "w.T * X"}),
     ),
     Mistake(
         "w not transposed",
-        "The columns of one are not as many as the rows of the other in a matrix product.",
-        "Which shapes have the two, and which of them must be turned?",
+        "In a matrix product there are not as many columns on the left as rows on the right.",
+        "What shapes do the two have, and what would make them fit?",
         tuple({"w.T @ X": product} for product in ("w @ X", "X @ w", "w @ X.T", "w.T @ X.T")),
     ),
     Mistake(
         "column in place of a row",
         "The answers stand in a column.",
-        "Where do the examples lie in `X`, and so in the answers?",
+        "How do the examples lie in `X`, and so in the answers?",
         ({"w.T @ X": "X.T @ w"},),
     ),
     Mistake(

@@ -53,7 +53,8 @@ def _slopes_belong_to_the_cost(function: Function, rng: np.random.Generator) -> 
         ("db", db, lambda v: function(w, v, X, Y)[2], np.array(b)),
     ):
         if not np.allclose(slope, numerical_gradient(cost, start), rtol=1e-4, atol=1e-6):
-            return f"`{name}` is not the slope of your cost. What does the cost do when you nudge?"
+            asks = f"What does the cost do when you nudge `{name[1:]}`?"
+            return f"`{name}` is not the slope of your cost. {asks}"
     return ""
 
 
@@ -76,7 +77,7 @@ MISTAKES = (
     Mistake(
         "1/m twice",
         "{part} is m times too small.",
-        "How often is it divided by the number of examples?",
+        "How many times is it divided by the number of examples?",
         (
             {"dZ.T / m": "dZ.T / m / m"},
             {"np.sum(dZ) / m": "np.sum(dZ) / m / m"},
@@ -85,7 +86,7 @@ MISTAKES = (
     ),
     Mistake(
         "n_x in place of m",
-        "{part} is divided by the number of features, not by that of the examples.",
+        "{part} is divided by the number of features, not by the number of examples.",
         "Which axis of `X` counts the examples?",
         (
             {"dZ.T / m": "dZ.T / len(X)"},
@@ -95,7 +96,7 @@ MISTAKES = (
     ),
     Mistake(
         "another count in place of m",
-        "{part} is not divided by the number of examples but by another one.",
+        "{part} is divided by a number that is not the number of examples.",
         "What does the formula divide by, and which axis of `X` counts it?",
         tuple(
             form
@@ -119,20 +120,20 @@ MISTAKES = (
     ),
     Mistake(
         "sign flipped",
-        "{part} has the right size and the wrong sign.",
-        "If an answer is too high, which sign should its error have?",
+        "{part} has the right size but the wrong sign.",
+        "If an answer is too high, what sign should its error have?",
         ({"A - Y": "Y - A"},),
     ),
     Mistake(
         "sign of the cost flipped",
-        "{part} has the right size and the wrong sign.",
-        "Which sign has the logarithm of a probability, and which should a loss have?",
+        "{part} has the right size but the wrong sign.",
+        "What sign does the logarithm of a probability have, and what sign should a loss have?",
         ({"-np.mean(": "np.mean("},),
     ),
     Mistake(
         "dA where dZ belongs",
-        "{part} is built on the slope when A moves, not when Z moves.",
-        "By what does the chain rule multiply to go on from A to Z?",
+        "{part} is built on the slope of the loss when A moves, not when Z moves.",
+        "What does the chain rule multiply by to get from A to Z?",
         (
             {"A - Y": "-Y / A + (1 - Y) / (1 - A)"},
             {"A - Y": "Y / A - (1 - Y) / (1 - A)"},
@@ -141,13 +142,13 @@ MISTAKES = (
     Mistake(
         "slope of the sigmoid in part",
         "{part} is built on a slope of the sigmoid that lacks one of its two factors.",
-        "Which two factors has the slope of the sigmoid, written with A?",
+        "Which two factors does the slope of the sigmoid have?",
         ({"A - Y": "(A - Y) / (1 - A)"}, {"A - Y": "(A - Y) / A"}),
     ),
     Mistake(
         "slope lost where answers are sure",
-        "{part} is 0, or no number, where an answer is rounded to 0 or 1.",
-        "What was left of the fractions when they cancelled?",
+        "{part} is 0, or not a number, where an answer is rounded to 0 or 1.",
+        "What is left when all the fractions cancel?",
         (
             {"dZ = A - Y": "dZ = (-Y / safe + (1 - Y) / (1 - safe)) * A * (1 - A)"},
             {"dZ = A - Y": "dZ = (-Y / A + (1 - Y) / (1 - A)) * A * (1 - A)"},
@@ -161,8 +162,8 @@ MISTAKES = (
     ),
     Mistake(
         "slope of the sigmoid once too often",
-        "{part} holds the slope of the sigmoid once too often.",
-        "What was left of the fractions when they cancelled?",
+        "{part} still holds the slope of the sigmoid.",
+        "What is left when all the fractions cancel?",
         tuple({"A - Y": f"{factor}A * (1 - A)"} for factor in ("(A - Y) * ", "2 * (A - Y) * ", "")),
     ),
     Mistake(
@@ -174,7 +175,7 @@ MISTAKES = (
     Mistake(
         "* in place of @",
         "{part} comes from multiplying number by number where a matrix product is meant.",
-        "Which of the two products adds up by itself?",
+        "Which kind of product also adds up?",
         (
             {"w.T @ X": "w * X"},
             {"w.T @ X": "w.T * X"},
@@ -186,7 +187,7 @@ MISTAKES = (
     ),
     Mistake(
         "X changed",
-        "{part} comes out as if X had been changed before.",
+        "{part} comes out as if X had been changed first.",
         "What has already been done to the examples that are handed over?",
         (
             {"    m = X": "    X = X / 255\n    m = X"},
@@ -201,8 +202,8 @@ MISTAKES = (
     ),
     Mistake(
         "X forgotten",
-        "{part} is computed without X.",
-        "By what is each error multiplied in the formula?",
+        "{part} is made from the errors alone, without X.",
+        "What is each error multiplied by in the formula?",
         (
             {"X @ dZ.T": "np.ones_like(X) @ dZ.T"},
             {"X @ dZ.T": "np.sum(dZ)"},
@@ -213,13 +214,13 @@ MISTAKES = (
     Mistake(
         "db from dw",
         "{part} is made from `dw`.",
-        "From what is `db` made in the formula?",
+        "What is `db` made from in the formula?",
         tuple({"np.sum(dZ) / m": f"np.{f}"} for f in ("sum(dw)", "mean(dw)", "sum(dw) / m")),
     ),
     Mistake(
         "step in place of the slope",
-        "{part} is not the slope but what a step along it leads to.",
-        "Which function takes the step, later on the page?",
+        "{part} is not the slope but the value after a step.",
+        "Should this function take a step, or only say how steep it is?",
         ({"X @ dZ.T / m": "w - X @ dZ.T / m"}, {"np.sum(dZ) / m": "b - np.sum(dZ) / m"}),
     ),
     Mistake(
@@ -264,32 +265,32 @@ MISTAKES = (
     ),
     Mistake(
         "w not transposed",
-        "A single column meets many rows in a matrix product.",
-        "Which shapes have the two, and which of them must be turned?",
+        "A matrix product has one column on the left and many rows on the right.",
+        "What shapes do the two have, and which of them must be transposed?",
         ({"w.T @ X": "w @ X"}, {"w.T @ X": "w @ X.T"}),
     ),
     Mistake(
         "dZ not transposed",
-        "Many columns meet a single row in a matrix product.",
-        "Which shapes have the two, and which of them must be turned?",
+        "A matrix product has many columns on the left and one row on the right.",
+        "What shapes do the two have, and which of them must be transposed?",
         ({"X @ dZ.T": "X @ dZ"}, {"X @ dZ.T": "X.T @ dZ"}),
     ),
     Mistake(
         "wrong order in a product",
-        "In a matrix product one has m columns and the other n_x rows.",
-        "Which shapes have the two, and in which order do they fit?",
+        "A matrix product has m columns on the left and n_x rows on the right.",
+        "What shapes do the two have, and in which order do they fit?",
         ({"w.T @ X": "X @ w"}, {"X @ dZ.T": "dZ @ X"}),
     ),
     Mistake(
         "X transposed",
-        "In a matrix product one has n_x columns and the other m rows.",
-        "Which shapes have the two, and which of them is turned and should not be?",
+        "A matrix product has n_x columns on the left and m rows on the right.",
+        "What shapes do the two have, and which of them should not be transposed?",
         ({"w.T @ X": "w.T @ X.T"}, {"X @ dZ.T": "X.T @ dZ.T"}),
     ),
     Mistake(
         "column against row",
-        "{part} comes out as if each answer met each label, as a column and a row do.",
-        "Which of the two that meet is a column, and should it be one?",
+        "{part} comes out as if each number of a column had met each number of a row.",
+        "Which of the two is a column, and should it be one?",
         (
             {"w.T @ X": "X.T @ w"},
             {"w.T @ X": "X.T @ w", "dZ.T": "dZ"},
@@ -304,13 +305,13 @@ MISTAKES = (
     Mistake(
         "bias forgotten",
         "{part} comes out as if `b` were 0.",
-        "What does the unit add to what the weights make of X?",
+        "What goes into Z besides the weights and X?",
         ({"w.T @ X + b": "w.T @ X"},),
     ),
     Mistake(
         "bias subtracted",
         "{part} comes out as if `b` had the other sign.",
-        "How does the bias enter Z?",
+        "With which sign does the bias enter Z?",
         ({"w.T @ X + b": "w.T @ X - b"},),
     ),
     Mistake(
@@ -322,7 +323,7 @@ MISTAKES = (
     Mistake(
         "sigmoid twice",
         "{part} is computed from answers that were squashed twice.",
-        "How often should Z go through the sigmoid?",
+        "How many times should Z go through the sigmoid?",
         ({"sigmoid(w.T @ X + b)": "sigmoid(sigmoid(w.T @ X + b))"},),
     ),
     Mistake(
@@ -362,8 +363,8 @@ MISTAKES = (
     ),
     Mistake(
         "first examples only",
-        "{part} knows some of the first examples only.",
-        "How often does the loop go round, and what ends it?",
+        "{part} leaves out all but the first examples.",
+        "How many times does the loop run, and what ends it?",
         tuple(
             {"dZ = A - Y": f"k = {k}; dZ = (A - Y)[:, :k]; X[0, k - 1]; X = X[:, :k]; m = {m}"}
             for k, m in (("1", "m"), ("1", "1"), ("len(X)", "m"), ("len(X)", "k"))
@@ -376,14 +377,14 @@ MISTAKES = (
     Mistake(
         "example left out",
         "{part} leaves out one of the examples.",
-        "Where do you begin to count, and where do you end?",
+        "Where do you start counting, and where do you stop?",
         tuple(
             {"dZ = A - Y": f"dZ = (A - Y)[:, {some}]; X = X[:, {some}]"} for some in (":-1", "1:")
         ),
     ),
     Mistake(
         "overwritten, not added up",
-        "{part} knows the last example only.",
+        "{part} comes from the last example only.",
         "Is each example added to those before, or does it take their place?",
         (
             *({"dZ = A - Y": f"dZ = (A - Y)[:, -1:]; X = X[:, -1:]; m = {m}"} for m in ("m", "1")),
@@ -411,7 +412,7 @@ MISTAKES = (
     Mistake(
         "sign inside the logarithm",
         "{part} takes the logarithm of 1 + A.",
-        "Which probability has the other answer?",
+        "What is the probability of the other answer?",
         ({"1.0 - safe": "1.0 + safe"},),
     ),
     Mistake(
@@ -423,40 +424,40 @@ MISTAKES = (
     Mistake(
         "logarithm forgotten in one term",
         "{part} lacks a logarithm in one of its two halves.",
-        "Of what does each half take the logarithm?",
+        "What does each half take the logarithm of?",
         ({"np.log(1.0 - safe)": "(1.0 - safe)"}, {"np.log(safe)": "safe"}),
     ),
     Mistake(
         "brackets in the cost",
-        "{part} has brackets missing, or in another place.",
-        "Of what is each logarithm taken, and what is it multiplied by?",
+        "{part} comes out as if brackets were missing or in the wrong place.",
+        "What is each logarithm taken of, and what is it multiplied by?",
         (
             {"np.log(1.0 - safe)": "(1.0 - np.log(safe))"},
             {"np.log(1.0 - safe)": "np.log(1.0) - safe"},
             {"np.log(1.0 - safe)": "np.log(1.0) - np.log(safe)"},
             {"(1.0 - Y) *": "1.0 - Y *"},
-            {MEAN: "-np.sum(Y * np.log(safe)) / m + np.sum((1.0 - Y) * np.log(1.0 - safe))"},
         ),
     ),
     Mistake(
         "1/m on one term",
-        "{part} divides only one of its two halves by the number of examples.",
+        "{part} has only one of its two halves divided by the number of examples.",
         "What is the mean taken of, and do your brackets say so?",
         (
             {MEAN: "-(np.sum(Y * np.log(safe)) / m + np.sum((1.0 - Y) * np.log(1.0 - safe)))"},
             {MEAN: "-(np.sum(Y * np.log(safe)) + np.sum((1.0 - Y) * np.log(1.0 - safe)) / m)"},
+            {MEAN: "-np.sum(Y * np.log(safe)) / m + np.sum((1.0 - Y) * np.log(1.0 - safe))"},
         ),
     ),
     Mistake(
         "same probability in both terms",
-        "{part} takes the same probability for both labels.",
-        "How likely is the other answer?",
+        "{part} uses the same probability for both labels.",
+        "If A is the probability of 1, what is that of 0?",
         ({"np.log(1.0 - safe)": "np.log(safe)"}, {"np.log(safe)": "np.log(1.0 - safe)"}),
     ),
     Mistake(
         "same label in both terms",
-        "{part} multiplies both of its halves by the same.",
-        "Which of the halves should count for a label of 0?",
+        "{part} gives both of its halves the same factor.",
+        "Which half should count where the label is 0?",
         (
             {"(1.0 - Y) *": "Y *"},
             {"Y * np.log(safe)": "(1 - Y) * np.log(safe)"},
@@ -465,7 +466,7 @@ MISTAKES = (
     ),
     Mistake(
         "another logarithm",
-        "{part} is taken with another logarithm.",
+        "{part} uses another logarithm.",
         "Which logarithm of e is 1?",
         ({"np.log(": "np.log2("}, {"np.log(": "np.log10("}, {"np.log(": "np.log1p("}),
     ),
@@ -477,14 +478,14 @@ MISTAKES = (
     ),
     Mistake(
         "terms subtracted",
-        "{part} takes the loss for one label away from that for the other.",
+        "{part} subtracts the loss for one label from the loss for the other.",
         "Can one example make up for what another costs?",
         ({") + (1.0 - Y)": ") - (1.0 - Y)"}, {"Y * np.log(safe) +": "-Y * np.log(safe) +"}),
     ),
     Mistake(
         "terms exchanged",
         "{part} is high where it should be low.",
-        "With which label should an answer near 1 cost nothing?",
+        "For which label should an answer near 1 cost nothing?",
         (
             {"np.log(safe)": "np.log(1 - safe)", "np.log(1.0 - safe)": "np.log(safe)"},
             {"Y * np.log(safe)": "(1 - Y) * np.log(safe)", "(1.0 - Y) *": "Y *"},
@@ -493,7 +494,7 @@ MISTAKES = (
     Mistake(
         "labels and answers exchanged",
         "{part} takes the logarithm of the labels.",
-        "What is the logarithm of 0, and which of `A` and `Y` never is 0?",
+        "What is the logarithm of 0, and which of `A` and `Y` should never be 0?",
         (
             {
                 "np.clip(A, EPSILON": "np.clip(Y, EPSILON",
@@ -503,7 +504,7 @@ MISTAKES = (
     ),
     Mistake(
         "squared error",
-        "{part} is made of squares of the errors.",
+        "{part} is made from the squares of the errors.",
         "Which loss does this page use?",
         (
             *({MEAN: f"np.{f}((A - Y) ** 2)"} for f in ("mean", "sum")),
@@ -513,7 +514,7 @@ MISTAKES = (
     ),
     Mistake(
         "labels of -1 and 1",
-        "{part} is right for labels of -1 and 1.",
+        "{part} is made for labels of -1 and 1.",
         "Which two numbers are the labels of this page?",
         (
             {MEAN: "np.mean(np.log(1 + np.exp(-Y * (w.T @ X + b))))"},
@@ -528,7 +529,7 @@ MISTAKES = (
     ),
     Mistake(
         "mean error",
-        "{part} is a mean of errors, in which too high and too low cancel.",
+        "{part} adds up errors, so that too high and too low cancel.",
         "Which loss does this page use?",
         ({MEAN: "np.mean(A - Y)"}, {MEAN: "np.mean(Y - A)"}, {MEAN: "np.sum(A - Y)"}),
     ),
@@ -540,7 +541,7 @@ MISTAKES = (
     ),
     Mistake(
         "no clipping",
-        "{part} becomes infinite, or no number at all, when an answer is rounded to 0 or 1.",
+        "{part} becomes infinite, or not a number, when an answer is rounded to 0 or 1.",
         "What keeps the logarithm away from 0?",
         (
             {"np.clip(A, EPSILON, 1.0 - EPSILON)": "A"},
@@ -557,7 +558,7 @@ MISTAKES = (
     Mistake(
         "clipped too much",
         "{part} is too small where the answers are very sure and wrong.",
-        "How close to 0 and 1 may A come before you hold it?",
+        "How close to 0 and 1 may A come before it is clipped?",
         (
             *({"EPSILON": str(far)} for far in (0.1, 0.05, 0.01, 1e-3, 1e-4, 1e-5)),
             *({"A - Y": f"np.clip(A, {far}, 1 - {far}) - Y"} for far in (0.1, 0.05, 0.01)),

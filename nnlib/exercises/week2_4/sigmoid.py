@@ -28,13 +28,13 @@ MISTAKES = (
     Mistake(
         "sign flipped",
         "The curve falls where it should rise.",
-        "Which sign has Z above the e?",
+        "What sign does Z have in the formula?",
         ({SQUASHED: "1 / (1 + np.exp(Z))"}, {SQUASHED: "1 - 1 / (1 + np.exp(-Z))"}),
     ),
     Mistake(
         "brackets",
-        "The result is 1 plus or minus a power of e: nothing is divided by that.",
-        "What stands below the line of the fraction, and do your brackets say so?",
+        "The result is 1 plus or minus a power of e: nothing is divided by it.",
+        "What stands below the fraction line, and do your brackets say so?",
         (
             {SQUASHED: "1 / 1 + np.exp(-Z)"},
             {SQUASHED: "1 / np.exp(-Z) + 1"},
@@ -45,7 +45,7 @@ MISTAKES = (
     Mistake(
         "brackets end too early",
         "Z is subtracted from the result.",
-        "To what does the minus sign belong?",
+        "What does the minus sign belong to?",
         ({SQUASHED: "1 / (1 + np.exp(1)) - Z"},),
     ),
     Mistake(
@@ -56,14 +56,14 @@ MISTAKES = (
     ),
     Mistake(
         "power of e alone",
-        "It returns a bare power of e.",
-        "What of the fraction is still to be done?",
+        "It returns only a power of e.",
+        "Which part of the fraction is still missing?",
         ({SQUASHED: "np.exp(-Z)"}, {SQUASHED: "np.exp(Z)"}),
     ),
     Mistake(
         "minus for plus",
-        "It subtracts below the line of the fraction.",
-        "Can a probability come from dividing by less than 1?",
+        "It subtracts below the fraction line.",
+        "Can 1 divided by less than 1 be a probability?",
         (
             {SQUASHED: "1 / (1 - np.exp(-Z))"},
             {SQUASHED: "1 / (np.exp(-Z) - 1)"},
@@ -72,7 +72,7 @@ MISTAKES = (
     ),
     Mistake(
         "overflow",
-        "For large Z it divides infinity by infinity, and that is no number.",
+        "For large Z it divides infinity by infinity, and that is not a number.",
         "Which way of writing the fraction has a power of e in one place only?",
         (
             {SQUASHED: "np.exp(Z) / (1 + np.exp(Z))"},
@@ -81,44 +81,44 @@ MISTAKES = (
     ),
     Mistake(
         "mixed signs",
-        "Z has one sign above the line of the fraction and the other sign below.",
-        "What does the formula have above the line?",
+        "Z has one sign above the fraction line and the other sign below it.",
+        "What stands above the fraction line in the formula?",
         ({SQUASHED: "np.exp(Z) / (1 + np.exp(-Z))"}, {SQUASHED: "np.exp(-Z) / (1 + np.exp(Z))"}),
     ),
     Mistake(
         "cut to whole numbers",
-        "For whole numbers everything behind the decimal point is cut off.",
-        "What kind of numbers has room in the array that you fill?",
+        "If Z holds whole numbers, everything after the decimal point is cut off.",
+        "What kind of numbers can the array that you fill hold?",
         ({SQUASHED: "activations.SIGMOID(Z).astype(np.asarray(Z).dtype)"},),
     ),
     Mistake(
         "sigmoid twice",
-        "It squashes twice.",
-        "How often should Z go through the fraction?",
+        "Each number is squashed twice.",
+        "How many times should Z go through the formula?",
         ({SQUASHED: "activations.SIGMOID(activations.SIGMOID(Z))"},),
     ),
     Mistake(
         "tanh",
-        "It runs from -1 to 1.",
+        "Its values run from -1 to 1.",
         "Between which values does a probability lie?",
         ({SQUASHED: "np.tanh(Z)"}, {SQUASHED: "2 / (1 + np.exp(-Z)) - 1"}),
     ),
     Mistake(
         "slope in place of the value",
         "It returns how steep the curve is.",
-        "Which of the two is asked for, how steep the curve is or how high?",
+        "Does the formula say how steep the curve is, or how high?",
         ({SQUASHED: "activations.SIGMOID.slope(activations.SIGMOID(Z))"},),
     ),
     Mistake(
         "ReLU",
-        "It cuts off what is negative and leaves the rest as it is.",
-        "Between which values does a probability lie?",
+        "Negative numbers become 0, and numbers between 0 and 1 stay as they are.",
+        "What does the formula give for 0?",
         ({SQUASHED: "np.maximum(0, Z)"}, {SQUASHED: "np.clip(Z, 0, 1)"}),
     ),
     Mistake(
         "another base",
-        "It takes powers of another number than e.",
-        "Which function of NumPy knows e?",
+        "It takes powers of a number other than e.",
+        "Which function of NumPy raises e to a power?",
         tuple(
             {SQUASHED: f"1 / (1 + np.power({base}, -Z))"}
             for base in (2.0, 10.0, 2.7, 2.71, 2.718, 2.7183, 2.72, 3.0)
@@ -127,7 +127,7 @@ MISTAKES = (
     Mistake(
         "Z changed",
         "Something is done to Z before it is squashed.",
-        "What stands above the e besides the minus sign?",
+        "What does the formula do to Z besides changing its sign?",
         tuple(
             {SQUASHED: f"activations.SIGMOID({changed})"}
             for changed in ("2 * Z", "Z / 2", "Z**2", "np.abs(Z)", "Z - np.mean(Z)", "-np.abs(Z)")
@@ -136,13 +136,13 @@ MISTAKES = (
     Mistake(
         "logarithm",
         "It takes a logarithm where a fraction belongs.",
-        "Which of the two has the formula?",
+        "Which of the two does the formula have?",
         ({SQUASHED: "np.log(1 + np.exp(Z))"}, {SQUASHED: "np.log(1 + np.exp(-Z))"}),
     ),
     Mistake(
         "one number for all",
         "The result for one number of Z depends on the others.",
-        "What in it is made from all of Z at once?",
+        "Which step uses all of Z at once?",
         (
             {SQUASHED: "np.mean(1 / (1 + np.exp(-Z)))"},
             {SQUASHED: "np.sum(1 / (1 + np.exp(-Z)))"},
@@ -160,7 +160,7 @@ MISTAKES = (
     ),
     Mistake(
         "math.exp",
-        "`math` knows single numbers only, and Z may be an array.",
+        "`math` works with single numbers only, and Z may be an array.",
         "Which function of the same name works on every number of an array?",
         ({SQUASHED: "1 / (1 + __import__('math').exp(-Z))"},),
     ),

@@ -24,7 +24,7 @@ def _apart(function: Function, rng: np.random.Generator) -> str:
     pictures = rng.integers(0, 256, (4, 3, 3, 3), dtype=np.uint8)
     if np.array_equal(function(pictures)[:, :2], function(pictures[:2])):
         return ""
-    return "A column changes when other pictures do. What in it comes from them?"
+    return "A column changes when other pictures do. Which step looks at more than one picture?"
 
 
 COLUMNS = "pictures.reshape(len(pictures), -1).T"
@@ -32,7 +32,7 @@ DEALT = "pictures.reshape(-1, len(pictures))"
 MISTAKES = (
     Mistake(
         "reshape(n, m)",
-        "The shape is right, but each column holds numbers of many pictures.",
+        "The shape is right, but each column holds numbers from several pictures.",
         "Which axis does `reshape` fill first, and which numbers must stay together?",
         (
             {COLUMNS: DEALT},
@@ -43,14 +43,14 @@ MISTAKES = (
     ),
     Mistake(
         "reshape(n, m), transposed",
-        "Each row holds numbers of many pictures, and the rows should be columns.",
+        "Each row holds numbers from several pictures, and the rows should be columns.",
         "Which axis does `reshape` fill first, and which numbers must stay together?",
         ({COLUMNS: f"{DEALT}.T"}, {f"{COLUMNS} / 255.0": f"{DEALT}.T"}),
     ),
     Mistake(
         "size hard-coded",
-        "It works for pictures of one size alone.",
-        "What says how large the pictures are that are handed over?",
+        "It fits only pictures of one size.",
+        "What tells you the size of the pictures that are handed over?",
         tuple(
             {COLUMNS: f"pictures.reshape({sizes})"}
             for sizes in ("len(pictures), 12288", "-1, 12288", "12288, -1", "12288, len(pictures)")
@@ -58,8 +58,8 @@ MISTAKES = (
     ),
     Mistake(
         "number of pictures hard-coded",
-        "It works for one number of pictures alone.",
-        "What says how many pictures are handed over?",
+        "It fits only one number of pictures.",
+        "What tells you how many pictures are handed over?",
         tuple(
             {COLUMNS: f"pictures.reshape({sizes})"}
             for m in (209, 1000)
@@ -75,19 +75,19 @@ MISTAKES = (
     Mistake(
         "not scaled",
         "The numbers still run up to 255.",
-        "From where to where should they run?",
+        "Between which two numbers should they lie?",
         ({" / 255.0": ""},),
     ),
     Mistake(
         "scaled twice",
-        "The numbers are divided twice.",
-        "How often should 255 come in?",
+        "The numbers are divided by 255 twice.",
+        "How many times should a number be divided?",
         ({"255.0": "255.0**2"},),
     ),
     Mistake(
         "multiplied in place of divided",
-        "The numbers become larger, not smaller.",
-        "From where to where should they run?",
+        "The numbers come out as if they were multiplied by 255.",
+        "Between which two numbers should they lie?",
         ({"/ 255.0": "* 255.0"}, {"/ 255.0": "* np.uint8(255)"}),
     ),
     Mistake(
@@ -99,7 +99,7 @@ MISTAKES = (
     Mistake(
         "not flattened",
         "Each picture still has more than one axis.",
-        "Which step makes one long line of numbers of a picture?",
+        "Which step turns a picture into one long line of numbers?",
         (
             {COLUMNS: "pictures"},
             {f"{COLUMNS} / 255.0": "pictures"},
@@ -109,8 +109,8 @@ MISTAKES = (
     ),
     Mistake(
         "colours lost",
-        "Each column has one number for a pixel.",
-        "How many numbers are there for a pixel, and which of them are gone?",
+        "Each column has only one number for each pixel.",
+        "How many numbers does a pixel have, and what becomes of them?",
         tuple(
             {COLUMNS: f"pictures{some}.reshape(len(pictures), -1).T"}
             for some in ("[..., 0]", "[..., 1]", "[..., 2]", ".mean(axis=-1)", ".sum(axis=-1)")
@@ -118,7 +118,7 @@ MISTAKES = (
     ),
     Mistake(
         "colours as examples",
-        "Each of the three colours has a column of its own.",
+        "Each colour of each picture has a column of its own.",
         "How many columns should there be, and what stands in one of them?",
         (
             {COLUMNS: "np.moveaxis(pictures, -1, 1).reshape(3 * len(pictures), -1).T"},
@@ -128,8 +128,8 @@ MISTAKES = (
     ),
     Mistake(
         "picture left out",
-        "One of the columns is empty.",
-        "Where does the loop begin to count, and where does it end?",
+        "One of the columns holds only zeros.",
+        "Where does the loop start counting, and where does it stop?",
         (
             {".T /": ".T * (np.arange(len(pictures)) > 0) /"},
             {".T /": ".T * (np.arange(len(pictures)) < len(pictures) - 1) /"},
@@ -137,20 +137,20 @@ MISTAKES = (
     ),
     Mistake(
         "one picture only",
-        "It holds one picture alone.",
+        "The result holds only one picture.",
         "How many columns should there be?",
         tuple({COLUMNS: f"pictures[{i}].reshape(-1, 1)"} for i in (0, -1)),
     ),
     Mistake(
         "scaled by 256",
         "The numbers are divided by 256.",
-        "Which is the largest value that a pixel can have, and what should become of it?",
+        "What is the largest value that a pixel can have, and what should it become?",
         ({"255.0": "256"},),
     ),
     Mistake(
         "scaled by the largest value present",
         "The numbers are divided by the largest one that happens to be there.",
-        "Would the same pixel get the same number among other pictures?",
+        "Does a pixel of 100 always become the same number?",
         (
             {"255.0": "pictures.max()"},
             {"255.0": "pictures.max(axis=(1, 2, 3))"},
@@ -159,8 +159,8 @@ MISTAKES = (
     ),
     Mistake(
         "standardised",
-        "The numbers are shifted and scaled by what the pictures at hand hold.",
-        "Would the same pixel get the same number among other pictures?",
+        "What becomes of a number depends on the other numbers.",
+        "Does a pixel of 100 always become the same number?",
         (
             *(
                 {f"{COLUMNS} / 255.0": f"((X := {COLUMNS}) - X.mean({axis})) / X.std({axis})"}
@@ -174,31 +174,30 @@ MISTAKES = (
                 for axis in ("", "axis=0", "axis=1, keepdims=True")
             ),
             {f"{COLUMNS} / 255.0": f"(X := {COLUMNS} / 255.0) - X.mean()"},
-            {f"{COLUMNS} / 255.0": f"{COLUMNS} / 255.0 - 0.5"},
         ),
     ),
     Mistake(
         "whole-number division",
-        "Everything behind the decimal point is cut off.",
+        "Everything after the decimal point is cut off.",
         "What becomes of 254 when it is divided in this way?",
         ({"/ 255.0": "// 255"}, {" / 255.0": " * 0"}),
     ),
     Mistake(
         "division in its own place",
-        "Whole numbers cannot be divided in their own place: they have no room for decimals.",
-        "Which way of writing makes a new array instead?",
+        "The results have decimals, but the array has room for whole numbers only.",
+        "Which way of writing it makes a new array instead?",
         ({"return pictures": "pictures /= 255\n    return pictures"},),
     ),
     Mistake(
         "scaled to -1..1",
-        "The numbers run from -1 to 1.",
-        "From where to where should they run?",
-        ({"/ 255.0": "/ 127.5 - 1"}, {"/ 255.0": "/ 255.0 * 2 - 1"}),
+        "Some of the numbers are below 0.",
+        "Between which two numbers should they lie?",
+        ({"/ 255.0": "/ 127.5 - 1"}, {"/ 255.0": "/ 255.0 * 2 - 1"}, {"/ 255.0": "/ 255.0 - 0.5"}),
     ),
     Mistake(
         "axes exchanged",
-        "Each picture stays together, but its numbers stand in another order.",
-        "Does anything have to be exchanged before `reshape` reads a picture?",
+        "Each picture stays together, but its numbers are in the wrong order.",
+        "Which step changes the order within a picture, and is it needed?",
         (
             {COLUMNS: "pictures.T.reshape(-1, len(pictures))"},
             {COLUMNS: 'pictures.reshape(len(pictures), -1, order="F").T'},
@@ -211,8 +210,8 @@ MISTAKES = (
     ),
     Mistake(
         "all in one",
-        "All pictures have become one long line of numbers.",
-        "How many columns should there be?",
+        "The result no longer shows where one picture ends and the next begins.",
+        "How many columns should there be, and what should be in one of them?",
         (
             *({COLUMNS: f"pictures.{flat}"} for flat in ("ravel()", "reshape(-1, 1)")),
             *({COLUMNS: f"pictures.{flat}"} for flat in ("reshape(1, -1)", "reshape(-1, 3)")),
