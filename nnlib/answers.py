@@ -82,7 +82,11 @@ def attempt(exercise: Exercise, function: Function, case: Case) -> Trial:
     if have.answer is None:
         nothing = "It returns nothing (None); end it with `return` and the result."
         return Trial(case, have, want, {"": nothing})
-    return Trial(case, have, want, _differences(exercise, case, have.answer, want.answer))
+    try:
+        return Trial(case, have, want, _differences(exercise, case, have.answer, want.answer))
+    except Exception:  # things of a learner's own may fail at anything that is asked of them
+        kind = f"It returns something of the type `{type(have.answer).__name__}`"
+        return Trial(case, Outcome(), want, {"": f"{kind}, which cannot be compared."})
 
 
 def parts_of(answer: Any, names: tuple[str, ...]) -> dict[str, Any]:
@@ -140,7 +144,7 @@ def _kept(answer: Any, depth: int = 0) -> Any:
         If a list, tuple or dictionary contains itself.
     """
     if depth > 20:
-        raise RecursionError("what it returns contains itself")
+        raise RecursionError("what it returns contains itself, or lists in lists without end")
     if type(answer) in (list, tuple):
         return type(answer)(_kept(part, depth + 1) for part in answer)
     if type(answer) is dict:

@@ -56,7 +56,8 @@ def first_difference(
         return f"The dictionary has no key `{missing}`; it has {has}."
     if not _alike(have, want):
         parts = f" ({', '.join(names)})" if names else ""
-        return f"{_subject(label)} {describe(have)}; expected {describe(want)}{parts}."
+        should = describe(want).partition(", the first")[0]
+        return f"{_subject(label)} {describe(have)}; expected {should}{parts}."
     if _has_parts(want):
         differences = (
             first_difference(
@@ -88,12 +89,14 @@ def describe(value: Any) -> str:
         return f"a dictionary of {', '.join(map(str, value)) or 'nothing'}"
     if isinstance(value, list | tuple):
         values = f"{len(value)} value{'s' * (len(value) != 1)}"
-        return f"a list of {values}" if isinstance(value, list) else values
+        first = describe(value[0]) if value else "a number"
+        more = "" if first == "a number" else f", the first of them {first}"
+        return f"a list of {values}{more}" if isinstance(value, list) else values
     if is_numeric(value):
         return f"an array of shape {np.shape(value)}" if np.ndim(value) else "a number"
     if isinstance(value, np.ndarray):
         text = value.dtype.kind in "US"
-        return "an array of text" if text else "an array of things that are not numbers"
+        return "an array of text" if text else f"an array of the type `{value.dtype}`"
     kind = type(value).__name__
     return f"{'an' if kind[0].lower() in 'aeiou' else 'a'} {kind}"
 

@@ -208,10 +208,14 @@ def describe_error(error: BaseException, mine: Function) -> tuple[str, str]:
 
 
 def lines_of(function: Function, trace: TracebackType | None) -> list[str]:
-    """Return the lines of a learner's function that a traceback runs through, the last one last."""
+    """Return the lines of a learner's function that a traceback runs through, the last one last.
+
+    A long line is cut.
+    """
     file = getattr(getattr(_plain(function), "__code__", None), "co_filename", None)
     frames = traceback.extract_tb(trace)
-    return [frame.line for frame in frames if frame.filename == file and frame.line]
+    lines = [frame.line for frame in frames if frame.filename == file and frame.line]
+    return [line if len(line) < 90 else f"{line[:80].rstrip()} …" for line in lines]
 
 
 def misfit(error: BaseException | None) -> tuple[int, int] | None:

@@ -23,9 +23,9 @@ def find_classic(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | Non
     """Name the classic that answers as the learner does.
 
     It has to do so in the first part that is wrong, in all cases that are right and in all wrong
-    ones of the kind that came first; a second mistake may show in special ones. Of several the
-    one wins that leaves alone what is right in other parts, and of these the one that explains
-    most.
+    ones of the kind that came first; a second mistake may show in special ones, and in other
+    parts. Of several the one wins that explains the special cases, too, then one that leaves
+    alone what is right in other parts, then the one that explains most.
     """
     first = next(trial for trial in trials if trial.wrong)
     part = next(iter(first.wrong))
@@ -37,11 +37,12 @@ def find_classic(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | Non
     others = [trial for trial in trials if trial.wrong and trial.case.about != about]
     parts = parts_of(first.want.answer, exercise.parts).keys() | first.wrong.keys()
     right = parts.difference(*(trial.wrong for trial in kind)) if part else set()
-    best, diagnosis = (not _tells(exercise, trials, part), -1, 0), None
+    alone, best, diagnosis = _tells(exercise, trials, part), (-1, False, 0), None
     for mistake, version in _versions(exercise):
         alike = _reproduced(exercise, version, kind, parts)
-        if part in alike:
-            fit = right <= alike, part in _reproduced(exercise, version, others, alike), len(alike)
+        if part in alike and (alone or right <= alike):
+            special = int(part in _reproduced(exercise, version, others, alike))
+            fit = special, right <= alike, len(alike)
             if fit > best:
                 says = mistake.says.replace("{part}", title(part))
                 best, diagnosis = fit, Diagnosis(mistake.name, says, mistake.asks)

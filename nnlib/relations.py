@@ -184,6 +184,9 @@ def _follow(some: Array, every: Array) -> bool:
 def _find_no_number(pairs: Pairs, name: str) -> Diagnosis | None:
     if len(pairs) < 2 or any(np.isfinite(have).any() for have, _ in pairs):
         return None
+    if not any(want.any() for _, want in pairs):
+        says = f"{name} holds whatever was left in memory, which need not be 0."
+        return Diagnosis("not filled", says, "Which step fills the array?")
     says = f"{name} is infinite or not a number (nan) in every case."
     asks = "Is anything divided by 0 on the way, or is a logarithm taken of 0 or less?"
     return Diagnosis("never a number", says, asks)
@@ -238,12 +241,22 @@ def _find_other_places(pairs: Pairs, name: str) -> Diagnosis | None:
 
 
 def _find_rounded(pairs: Pairs, name: str) -> Diagnosis | None:
-    ways: list[Function] = [np.trunc, np.floor, np.ceil, np.float32, np.float16]
-    ways += [partial(np.round, decimals=k) for k in range(9)]
-    if not _various(pairs) or not any(
-        all(np.allclose(have, way(want), rtol=1e-12, atol=1e-12) for have, want in pairs)
-        for way in ways
-    ):
+    if not _various(pairs) or sum(np.sum(have != want) for have, want in pairs) < 5:
+        return None
+
+    def rounded(*ways: Function) -> bool:
+        return any(
+            all(np.allclose(have, way(want), rtol=1e-12, atol=1e-12) for have, want in pairs)
+            for way in ways
+        )
+
+    if rounded(np.trunc, np.floor, np.ceil):
+        says = f"{name} has lost everything after the decimal point."
+        return Diagnosis(
+            "cut to whole numbers", says, "Which step cuts it off, and is that needed?"
+        )
+    digits = (partial(np.round, decimals=k) for k in range(9))
+    if not rounded(np.float32, np.float16, *digits):
         return None
     asks = "Which step rounds it, and is that needed?"
     return Diagnosis("rounded", f"{name} is right, but rounded.", asks)
@@ -349,6 +362,9 @@ def _find_ignored(
                 yield True  # not to be found out in time
             yield _differ(exercise, part, call(what, case), was)
 
+    if part and 1 < len(_distinct(exercise, trials, part)) < 4:
+        return None  # so few values may stay by chance
+    ignored = []
     some = trials[:2]  # enough, and a slow function is not called too often
     names = list(name_arguments(exercise.reference, some[0].case.arguments).items())
     numbers_first = sorted(enumerate(names), key=lambda each: isinstance(each[1][1], np.ndarray))
@@ -358,9 +374,21 @@ def _find_ignored(
         if not cases or not all(moves(exercise.reference, [trial.want for trial, _ in pairs])):
             continue  # a share, or a yes or no, may stay by chance
         if not any(moves(function, [trial.have for trial, _ in pairs])):
-            says = f"{title(part)} comes out the same whatever `{argument}` is."
-            return Diagnosis("ignored argument", says, f"Where should `{argument}` come in?")
-    return None
+            ignored.append(f"`{argument}`")
+    if not ignored:
+        return None
+    if len(ignored) == 1:
+        says = f"{title(part)} comes out the same whatever {ignored[0]} is."
+        return Diagnosis("ignored argument", says, f"Where should {ignored[0]} come in?")
+    every = f"{', '.join(ignored[:-1])} and {ignored[-1]}"
+    says = f"{title(part)} comes out the same whatever {every} are."
+    return Diagnosis("ignored argument", says, "Where should they come in?")
+
+
+def _distinct(exercise: Exercise, trials: Sequence[Trial], part: str) -> set[float]:
+    """Return the numbers that came as a part, over all cases, none if they came as arrays."""
+    values = [_pair(exercise, trial, part)[0] for trial in trials]
+    return {float(value) for value in values} if not any(map(np.ndim, values)) else set()
 
 
 def _differ(exercise: Exercise, part: str, one: Outcome, other: Outcome) -> bool:

@@ -100,7 +100,7 @@ CLASSICS = {
         "n_x in place of m in dw": {"n_x in place of m"},
         "n_x in place of m in the cost": {"n_x in place of m"},
         "rows of Y taken for m": {"1/m missing"},
-        "1/(2m) in place of 1/m in the cost": {"another count in place of m"},
+        "1/(2m) in place of 1/m in the cost": {"constant factor"},
         "sign of dZ flipped": {"sign flipped"},
         "sign of dw flipped": {"sign flipped"},
         "sign of db flipped": {"sign flipped"},

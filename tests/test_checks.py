@@ -148,6 +148,15 @@ class Sulking:
         raise SystemError
 
 
+class Wilful(dict):
+    """A dictionary of a learner's own that does not tell what it holds."""
+
+    def __iter__(self):
+        raise SystemError
+
+    keys = __iter__
+
+
 def in_bytes(X, factor):
     Y = X.astype(np.uint8)
     Y /= factor
@@ -189,7 +198,7 @@ def endless(X, factor):
         (lambda X, factor: scale, "It returns a function; expected an array of shape (2, 3)."),
         (lambda X, factor: np.int64, "It returns a type; expected an array of shape (2, 3)."),
         (lambda X, factor: {1, 2}, "It returns a set; expected an array of shape (2, 3)."),
-        (lambda X, factor: 2j * X, "It returns an array of things that are not numbers; expect"),
+        (lambda X, factor: 2j * X, "It returns an array of the type `complex128`; expected an arr"),
         (
             lambda X, factor: (X * factor).tolist(),
             "It returns a list; expected an array: `np.array` turns it into one",
@@ -219,9 +228,10 @@ def endless(X, factor):
         (wordy, "It stops with ValueError: two lines about <object object>, at `raise ValueError"),
         (very_wordy, "It stops with ValueError: " + 30 * "long " + "…, at `raise ValueError"),
         (speechless, "It stops with Speechless, at `raise Speechless`."),
-        (endless_list, "It stops with RecursionError: what it returns contains itself"),
+        (endless_list, "It stops with RecursionError: what it returns contains itself, or"),
         (lambda X, factor: Sulking(), "It returns a Sulking; expected an array of shape (2, 3)."),
-        (lambda X, factor: [Sulking()], "It returns a list of 1 value; expected an array"),
+        (lambda X, factor: [Sulking()], "It returns a list of 1 value, the first of them a Sulk"),
+        (lambda X, factor: Wilful(), "It returns something of the type `Wilful`, which cannot be"),
     ],
 )
 def test_a_wrong_answer_is_told_in_a_sentence_and_with_the_call(answer, words):
@@ -622,6 +632,11 @@ def test_a_report_without_a_name_takes_the_functions():
             "ignored argument",
             "The result comes out the same whatever `X` is.",
         ),
+        (
+            lambda X, factor: np.arange(6).reshape(2, 3),
+            "ignored argument",
+            "The result comes out the same whatever `factor` and `X` are. Where should they",
+        ),
         (lambda X, factor: np.full((2, 3), factor), "all alike", "All numbers in the result are"),
         (lambda X, factor: (X * factor,), "comma", "The result is a tuple of one value."),
         (lambda X, factor: (X * factor)[0], "some only", "only some of the right numbers, 3 of 6."),
@@ -639,7 +654,7 @@ def test_a_report_without_a_name_takes_the_functions():
         ),
         (lambda X, factor: np.round(X * factor, 1), "rounded", "is right, but rounded."),
         (lambda X, factor: np.float16(X * factor), "rounded", "is right, but rounded."),
-        (lambda X, factor: X * factor // 1, "rounded", "is right, but rounded."),
+        (lambda X, factor: X * factor // 1, "cut to whole numbers", "lost everything after the"),
         (lambda X, factor: abs(X * factor), "sign lost", "right except for its sign: it is n"),
         (lambda X, factor: np.maximum(X * factor, 0), "cut off", "is right, but cut off at 0."),
         (
@@ -668,6 +683,23 @@ def test_a_relation_that_holds_now_and_then_is_none():
     assert told.mistake not in {"always 0", "sign flipped"}
     told = compare(lambda X, factor: X * abs(factor), scale, cases)
     assert told.mistake == "sign lost"
+
+
+def test_a_list_of_other_things_is_not_said_to_be_what_it_should_be():
+    told = line(lambda X: [X, X], lambda X: [0.5, 1.5], (X,))
+    assert "a list of 2 values, the first of them an array of shape (2, 3); expected a" in told
+
+
+def test_memory_that_was_not_filled_is_told():
+    report = compare(np.empty, np.zeros, [((3,),), ((4, 2),)])
+    assert report.mistake == "not filled"
+
+
+def test_a_long_line_is_cut():
+    def mine(X, factor):
+        return [].nothing + factor * X * 1000000000 * 2000000000 * 3000000000 * 4000000000 * 5050505
+
+    assert "5050" not in line(mine) and " …`" in line(mine)
 
 
 def test_what_belongs_to_another_part_is_told():

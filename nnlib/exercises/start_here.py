@@ -15,8 +15,9 @@ def step_downhill(w: float, slope: float, learning_rate: float) -> float:
 def _steps(rng: np.random.Generator) -> list[Case]:
     uphill_and_down = [Case((2.0, 3.0, 0.1)), Case((2.0, -3.0, 0.1)), Case((-2.0, 3.0, 1.5))]
     drawn = 3 * rng.normal(size=(5, 2))
-    others = [Case((w, slope, rng.uniform(0.01, 2.5))) for w, slope in drawn]
-    return [*uphill_and_down, *others, Case((0.5, 0.0, 0.1), "no slope")]
+    others = [Case((w, slope, rng.uniform(0.01, 2.5)), rtol=1e-9) for w, slope in drawn]
+    steep = [Case((1.0, slope, 0.01), "a steep slope") for slope in (400.0, -300.0)]
+    return [*uphill_and_down, *others, *steep, Case((0.5, 0.0, 0.1), "no slope")]
 
 
 STEP = "w - learning_rate * slope"

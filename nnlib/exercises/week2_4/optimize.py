@@ -24,18 +24,18 @@ def optimize(
 
 
 def _cases(rng: np.random.Generator) -> list[Case]:
-    steps = rng.permutation([2, 3, int(rng.integers(15, 25))])
+    steps = rng.permutation([2, 4, int(rng.integers(15, 25))])
     drawn = [
         Case((*draw(rng, n_x, m), int(k), float(rng.uniform(0.05, 0.5))))
         for (n_x, m), k in zip(sizes(rng), steps, strict=True)
     ]
-    edges = [Case((*draw(rng, n_x, m), 3, 0.2), about) for about, n_x, m in EDGES]
+    edges = [Case((*draw(rng, n_x, m), 4, 0.2), about) for about, n_x, m in EDGES]
     return [
         *drawn,
         *edges,
         Case((*draw(rng, 3, 4), 1, 0.3), "a single round"),
         _large(rng, 5, 4, 2, (130, 0.5), "many rounds"),
-        _large(rng, 4, 6, 100, (3, 0.0001), "large features"),
+        _large(rng, 4, 6, 100, (5, 0.0001), "large features"),
         Case((*draw(rng, 2, 5), 4, 1e-6), "a very small learning rate"),
         _rising(rng),
     ]
@@ -58,7 +58,7 @@ def _rising(rng: np.random.Generator) -> Case:
         case = _large(rng, 2, 6, 3, (8, 4.0), "a learning rate so large that the cost rises")
         w, b, costs = optimize(*case.arguments)
         rises = np.diff([*costs, propagate(w, b, *case.arguments[2:4])[2]]) > 0
-        if 0 < sum(rises[:-1]) < 7 and rises[-1] and max(costs) < 3:
+        if 0 < sum(rises[:-1]) < 7 and rises[-1] and min(costs) < costs[-1] and max(costs) < 3:
             return case
 
 
@@ -105,6 +105,13 @@ MISTAKES = (
         "Where the ground is steep, should the step be longer?",
         {"rate * dw": "rate * np.sign(dw)"},
         {"rate * db": "rate * np.sign(db)"},
+    ),
+    *_steps(
+        "slope without its size",
+        "{what} is as long for a gentle slope as for a steep one.",
+        "Where the ground is steep, should the step be longer?",
+        {"rate * dw": "rate / np.linalg.norm(dw) * dw"},
+        {"rate * db": "rate / abs(db) * db"},
     ),
     *_steps(
         "learning rate divides",
@@ -212,6 +219,12 @@ MISTAKES = (
         tuple({LOOP: f"range(min(n_iterations, {k}))"} for k in (2, 5, 10, 20, 100)),
     ),
     Mistake(
+        "another number of rounds",
+        "{part} comes from more or fewer rounds than asked for.",
+        "Which argument says how many rounds to make?",
+        tuple({LOOP: f"range({n})"} for n in ("2 * n_iterations", "n_iterations // 2")),
+    ),
+    Mistake(
         "stops by itself",
         "It stops before all rounds are made.",
         "What ends your loop besides the number of rounds?",
@@ -259,6 +272,11 @@ MISTAKES = (
                 "return w, b": "last = propagate(w, b, X, Y)[2]\n"
                 "    if not costs or last <= min(costs): best = w, b\n"
                 "    return *best",
+            },
+            {
+                "        w = w": "        if cost <= min([*costs, cost]): best = w, b\n"
+                "        w = w",
+                "return w, b": "return *best",
             },
         ),
     ),
@@ -333,6 +351,12 @@ MISTAKES = (
         ),
     ),
     Mistake(
+        "cost one round late",
+        "`costs` holds each cost one round late.",
+        "When in a round is its cost known?",
+        ({"return w, b, costs": "return w, b, [0.0, *costs[:-1]]"},),
+    ),
+    Mistake(
         "cost before or after",
         "`costs` does not hold the cost at the beginning of each round.",
         "When in a round is the cost computed, and is it noted as it is?",
@@ -404,6 +428,10 @@ MISTAKES = (
         tuple(
             {"        dw, db, cost": f"        {start}\n        dw, db, cost"}
             for start in ("w, b = 0 * w, 0.0", "w = 0 * w", "b = 0.0")
+        )
+        + tuple(
+            {"        costs.a": f"        {end}\n        costs.a"}
+            for end in ("w = 0 * w", "b = 0.0")
         ),
     ),
     Mistake(

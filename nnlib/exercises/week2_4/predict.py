@@ -18,7 +18,8 @@ def _cases(rng: np.random.Generator) -> list[Case]:
     drawn = [Case(draw(rng, n_x, m)[:3]) for n_x, m in ((2, 30), (3, 40), *sizes(rng))]
     edges = [Case(draw(rng, n_x, m)[:3], about) for about, n_x, m in EDGES]
     even = (np.zeros((2, 1)), 0.0, rng.normal(size=(2, 3)))
-    near = np.array([0.001, 0.1, 0.2, 0.39, 0.42, 0.49, 0.51])  # as Z; 0.4 and 0.6 lie between
+    # As Z: between them lie the probabilities 0.505, 0.51, 0.55, 0.6, 0.9 and 0.95.
+    near = np.array([0.001, 0.03, 0.1, 0.3, 0.39, 0.42, 0.49, 0.51, 2.1, 2.5, 3.5])
     close = (np.ones((1, 1)), 0.0, np.concatenate([-near, near])[None])
     far = (np.full((1, 1), 1000.0), 0.0, np.array([[1.0, -1.0]]))
     return [
@@ -73,7 +74,8 @@ MISTAKES = (
         "The probabilities are compared with something other than one half.",
         "Above which probability is 1 the likelier answer?",
         (
-            *({"> 0.5": f"> {k}"} for k in (0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.45)),
+            *({"> 0.5": f"> {k}"} for k in (0.05, 0.1, 0.2, 0.25, 0.3, 0.4, 0.45, 0.49)),
+            *({"> 0.5": f"> {k}"} for k in (0.51, 0.9, 0.95)),
             *({"> 0.5": f"> {k}"} for k in (0.55, 0.6, 0.7, 0.75, 0.8)),
             {ANSWERS: "((A := sigmoid(w.T @ X + b)) > A.mean()) * 1.0"},
             {ANSWERS: "((A := sigmoid(w.T @ X + b)) > np.median(A)) * 1.0"},
@@ -122,6 +124,12 @@ MISTAKES = (
         "It returns Z itself.",
         "Which two steps lead from Z to a yes or a no?",
         ({ANSWERS: "w.T @ X + b"},),
+    ),
+    Mistake(
+        "other numbers for yes and no",
+        "The answers are two other numbers than 0 and 1.",
+        "Which two numbers do the labels use?",
+        tuple({ANSWERS: f"{ANSWERS} {change}"} for change in ("+ 1", "* 2", "* 100", "* 255")),
     ),
     Mistake(
         "-1 for no",

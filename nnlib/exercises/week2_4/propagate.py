@@ -85,6 +85,26 @@ MISTAKES = (
         ),
     ),
     Mistake(
+        "multiplied by m",
+        "{part} is multiplied by the number of examples, not divided by it.",
+        "What makes a mean of a sum?",
+        (
+            {"dZ.T / m": "dZ.T * m"},
+            {"np.sum(dZ) / m": "np.sum(dZ) * m"},
+            {"db, cost": "db, cost * m * m"},
+        ),
+    ),
+    Mistake(
+        "sign flipped and 1/m missing",
+        "{part} has the wrong sign and is m times too large.",
+        "If an answer is too high, what sign should its error have, and where does m come in?",
+        (
+            {"X @ dZ.T / m": "-X @ dZ.T"},
+            {"np.sum(dZ) / m": "-np.sum(dZ)"},
+            {"-np.mean(": "np.sum("},
+        ),
+    ),
+    Mistake(
         "n_x in place of m",
         "{part} is divided by the number of features, not by the number of examples.",
         "Which axis of `X` counts the examples?",
@@ -106,7 +126,6 @@ MISTAKES = (
                 "(m + 1)",
                 "X.size",
                 "np.sum(Y)",
-                "(2 * m)",
                 "209",
                 "1000",
                 "100",
@@ -165,6 +184,12 @@ MISTAKES = (
         "{part} still holds the slope of the sigmoid.",
         "What is left when all the fractions cancel?",
         tuple({"A - Y": f"{factor}A * (1 - A)"} for factor in ("(A - Y) * ", "2 * (A - Y) * ", "")),
+    ),
+    Mistake(
+        "no difference",
+        "{part} is not made from the errors of the answers.",
+        "What is the error of an answer?",
+        ({"A - Y": "A * Y"}, {"A - Y": "A + Y"}, {"A - Y": "Y"}),
     ),
     Mistake(
         "labels forgotten",
@@ -350,6 +375,7 @@ MISTAKES = (
         "Which function squashes Z into a probability?",
         (
             {"sigmoid(w.T @ X + b)": "np.tanh(w.T @ X + b)"},
+            {"sigmoid(w.T @ X + b)": "(np.tanh(w.T @ X + b) + 1) / 2"},
             {"sigmoid(w.T @ X + b)": "np.maximum(0, w.T @ X + b)"},
             {"sigmoid(w.T @ X + b)": "np.exp(w.T @ X + b)"},
             {"sigmoid(w.T @ X + b)": "np.exp(-(w.T @ X + b))"},
@@ -455,6 +481,15 @@ MISTAKES = (
         ({"np.log(1.0 - safe)": "np.log(safe)"}, {"np.log(safe)": "np.log(1.0 - safe)"}),
     ),
     Mistake(
+        "label forgotten in one term",
+        "{part} counts one of its halves for every example.",
+        "For which label should each half count?",
+        (
+            {"(1.0 - Y) * np.log(1.0 - safe)": "np.log(1.0 - safe)"},
+            {"Y * np.log(safe)": "np.log(safe)"},
+        ),
+    ),
+    Mistake(
         "same label in both terms",
         "{part} gives both of its halves the same factor.",
         "Which half should count where the label is 0?",
@@ -535,9 +570,9 @@ MISTAKES = (
     ),
     Mistake(
         "share of wrong answers",
-        "{part} counts wrong answers.",
+        "{part} counts right or wrong answers.",
         "Which loss does this page use?",
-        ({MEAN: "np.mean((A > 0.5) != Y)"},),
+        ({MEAN: "np.mean((A > 0.5) != Y)"}, {MEAN: "np.mean((A > 0.5) == Y)"}),
     ),
     Mistake(
         "no clipping",

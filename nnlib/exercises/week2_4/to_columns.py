@@ -14,8 +14,10 @@ def to_columns(pictures: Array) -> Array:
 def _pictures(rng: np.random.Generator) -> list[Case]:
     # No pixel is 255: dividing by the largest number would be right by chance.
     sizes = [("", 3, 2, 2), ("", 2, 4, 3), ("a single picture", 1, 2, 5)]
+    black = rng.integers(0, 2, (3, 3, 4, 3), dtype=np.uint8)
     return [
-        Case((rng.integers(0, 255, (*size, 3), dtype=np.uint8),), about) for about, *size in sizes
+        *(Case((rng.integers(0, 255, (*size, 3), dtype=np.uint8),), a) for a, *size in sizes),
+        Case((black,), "pictures that are nearly black"),
     ]
 
 
