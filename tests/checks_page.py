@@ -96,10 +96,10 @@ wrong one has to be refused, and if its mistake is a *classic*, this has to be n
 one has to be accepted; the page's own solution is among these. All that with every seed.
 The checks were improved on these very answers, and the names that fit were assigned by reading
 what the checks say, so the share named rightly guards against going back; it is no estimate for
-answers not seen before. An estimate, made once: of 200 classics by somebody who knew the pages
-only, with what is wrong noted beforehand, 183 got a diagnosis, and 8 more the plain sentence that a
-key, a value or an array is missing. One was let pass, answers of true and false; of 80 right ones,
-all.
+answers not seen before. Two estimates, each made once, by people who knew the pages only and noted
+beforehand what is wrong: of 200 classics 183 got a diagnosis, and 8 more the plain sentence that a
+key, a value or an array is missing; of another 120 it was 110 and 9, and none was told anything
+false. All of 80 and of 40 right answers passed. Each time one was let pass that the checks accept on purpose.
 
 **The bars.** At least {caught:.0%} of the mutants that are not equivalent are caught, and at most
 {equivalents:.0%} of all are equivalent. Every wrong answer is refused, and at least {named:.0%} of
