@@ -15,10 +15,11 @@ from nnlib.progress import Progress, record, summary
 from nnlib.quiet import quiet
 from nnlib.relations import find_order, find_relation
 from nnlib.reports import Report
+from nnlib.reruns import find_by_calling
 
 #: Seconds after which a function that is wrong already is tried no further, and called no more to
 #: find out why: what is slow and wrong is told within a second, too.
-TRY, EXPLAIN = 0.15, 0.75
+TRY, EXPLAIN = 0.15, 0.6
 
 
 def check(exercise: Exercise, function: Function, *, seed: int | None = None) -> Report:
@@ -150,7 +151,8 @@ def _verdict(
         place = lines_of(mine, error.__traceback__)[-1:] if error else []
         says = f"At `{place[0]}`: {_within(diagnosis.says)}" if place else diagnosis.says
         return f"{says} {diagnosis.asks}", diagnosis.name
-    if diagnosis := find_relation(exercise, mine, trials, deadline):
+    diagnosis = find_relation(exercise, trials)
+    if diagnosis := diagnosis or find_by_calling(exercise, mine, trials, deadline):
         return f"{diagnosis.says} {diagnosis.asks}", diagnosis.name
     if error:
         told, asks = describe_error(error, mine)

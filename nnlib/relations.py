@@ -1,8 +1,6 @@
 """What the numbers of a wrong answer tell by themselves, beside the expected ones."""
 
-import time
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from functools import partial
 from itertools import combinations, permutations
 from typing import Any
@@ -10,36 +8,22 @@ from typing import Any
 import numpy as np
 
 from nnlib.activations import Array
-from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, parts_of, title
-from nnlib.differences import ATOL, RTOL, first_difference, is_numeric, name_arguments
-from nnlib.exercises import Case, Exercise, Function
+from nnlib.answers import Diagnosis, Trial, part_of, parts_of, title
+from nnlib.differences import ATOL, RTOL, first_difference, is_numeric
+from nnlib.exercises import Exercise, Function
 
 #: What came and what was expected, case by case; a case that is wrong comes first.
 Pairs = list[tuple[Array, Array]]
 
 
-def find_relation(
-    exercise: Exercise, function: Function, trials: Sequence[Trial], deadline: float = np.inf
-) -> Diagnosis | None:
-    """Recognise a simple relation between the answers and what was expected.
-
-    Parameters
-    ----------
-    exercise, function, trials
-        The exercise, the learner's function, and what it made of the cases.
-    deadline : float
-        The time, by ``time.perf_counter``, after which the function is called no more.
-
-    Returns
-    -------
-    Diagnosis or None
-    """
+def find_relation(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
+    """Recognise a simple relation between the answers and what was expected."""
     if any(trial.have.error for trial in trials):
         return None
     part = next(iter(next(trial.wrong for trial in trials if trial.wrong)))
     asked = [trial for trial in trials if part in trial.wrong]
     asked += [t for t in trials if part not in (*t.wrong, *t.case.finite_only)]
-    pairs = [_pair(exercise, trial, part) for trial in asked]
+    pairs = [pair_of(exercise, trial, part) for trial in asked]
     if not all(is_numeric(value) for pair in pairs for value in pair):
         return None
     if any(isinstance(have, tuple) and not isinstance(want, tuple) for have, want in pairs):
@@ -64,20 +48,15 @@ def find_relation(
         return None
     for of_numbers in (
         *(_find_nothing, _find_factor, _find_other_places, _find_rounded),
-        *(_find_lost_sign, _find_limit, _find_offset, _find_all_alike),
+        *(_find_lost_sign, _find_limit, _find_offset, _find_all_alike, _find_not_zero),
     ):
         if diagnosis := of_numbers(arrays, title(part)):
             return diagnosis
-    return (
-        _find_other_part(exercise, trials, part)
-        or _find_ignored(exercise, function, trials, part, deadline)
-        or (time.perf_counter() < deadline and _find_chance(exercise, function, trials, part))
-        or _find_not_zero(arrays, title(part))
-        or None
-    )
+    return _find_other_part(exercise, trials, part)
 
 
-def _pair(exercise: Exercise, trial: Trial, part: str) -> tuple[Any, Any]:
+def pair_of(exercise: Exercise, trial: Trial, part: str) -> tuple[Any, Any]:
+    """Return what came as a part of an answer and what was expected."""
     have, want = trial.have.answer, trial.want.answer
     return part_of(have, part, exercise.parts), part_of(want, part, exercise.parts)
 
@@ -321,7 +300,7 @@ def _find_other_part(exercise: Exercise, trials: Sequence[Trial], part: str) -> 
         told = [trial for trial in trials if other not in trial.case.finite_only]
         if other != part and not any(
             first_difference(
-                _pair(exercise, trial, part)[0],
+                pair_of(exercise, trial, part)[0],
                 part_of(trial.want.answer, other, exercise.parts),
                 rtol=trial.case.rtol,
             )
@@ -330,84 +309,3 @@ def _find_other_part(exercise: Exercise, trials: Sequence[Trial], part: str) -> 
             says = f"{title(part)} is what `{other}` should be."
             return Diagnosis("other part", says, "Which value belongs to which name?")
     return None
-
-
-# Relations of one call to another
-
-
-def _find_chance(
-    exercise: Exercise, function: Function, trials: Sequence[Trial], part: str
-) -> Diagnosis | None:
-    """Recognise an answer that is another one at the next call."""
-    trial = next(trial for trial in trials if trial.wrong)
-    if not _differ(exercise, part, call(function, trial.case), trial.have):
-        return None
-    says = f"{title(part)} is different each time the function is called."
-    asks = "What does it draw by chance, or remember from one call to the next?"
-    return Diagnosis("chance", says, asks)
-
-
-def _find_ignored(
-    exercise: Exercise,
-    function: Function,
-    trials: Sequence[Trial],
-    part: str,
-    deadline: float,
-) -> Diagnosis | None:
-    """Recognise an argument on which a part of the answer should depend and does not."""
-
-    def moves(what: Function, expected: Sequence[Outcome]) -> Iterator[bool]:
-        for case, was in zip(cases, expected, strict=True):
-            if what is function and time.perf_counter() > deadline:
-                yield True  # not to be found out in time
-            yield _differ(exercise, part, call(what, case), was)
-
-    if part and 1 < len(_distinct(exercise, trials, part)) < 4:
-        return None  # so few values may stay by chance
-    ignored = []
-    some = trials[:2]  # enough, and a slow function is not called too often
-    names = list(name_arguments(exercise.reference, some[0].case.arguments).items())
-    numbers_first = sorted(enumerate(names), key=lambda each: isinstance(each[1][1], np.ndarray))
-    for place, (argument, _) in numbers_first:  # they are the likelier ones to be hard-coded
-        pairs = [(trial, case) for trial in some for case in _moved(trial, place)]
-        cases = [case for _, case in pairs]
-        if not cases or not all(moves(exercise.reference, [trial.want for trial, _ in pairs])):
-            continue  # a share, or a yes or no, may stay by chance
-        if not any(moves(function, [trial.have for trial, _ in pairs])):
-            ignored.append(f"`{argument}`")
-    if not ignored:
-        return None
-    if len(ignored) == 1:
-        says = f"{title(part)} comes out the same whatever {ignored[0]} is."
-        return Diagnosis("ignored argument", says, f"Where should {ignored[0]} come in?")
-    every = f"{', '.join(ignored[:-1])} and {ignored[-1]}"
-    says = f"{title(part)} comes out the same whatever {every} are."
-    return Diagnosis("ignored argument", says, "Where should they come in?")
-
-
-def _distinct(exercise: Exercise, trials: Sequence[Trial], part: str) -> set[float]:
-    """Return the numbers that came as a part, over all cases, none if they came as arrays."""
-    values = [_pair(exercise, trial, part)[0] for trial in trials]
-    return {float(value) for value in values} if not any(map(np.ndim, values)) else set()
-
-
-def _differ(exercise: Exercise, part: str, one: Outcome, other: Outcome) -> bool:
-    """Tell whether two outcomes differ in a part."""
-    have, want = (part_of(each.answer, part, exercise.parts) for each in (one, other))
-    return bool(one.error or other.error or first_difference(have, want, rtol=1e-9))
-
-
-def _moved(trial: Trial, place: int) -> list[Case]:
-    """Return a case with one argument changed, up and down, each number in its own way."""
-    value = trial.case.arguments[place]
-    if isinstance(value, np.ndarray) and is_numeric(value):
-        steps = (1 + np.arange(value.size).reshape(value.shape) ** 2 % 7).astype(value.dtype)
-        others: list[Any] = [value + steps, value - steps]
-    elif isinstance(value, int):
-        others = [2 * value + 3]
-    elif isinstance(value, float):
-        others = [value + 17.3, value - 17.3]
-    else:
-        return []
-    before, after = trial.case.arguments[:place], trial.case.arguments[place + 1 :]
-    return [replace(trial.case, arguments=(*before, other, *after)) for other in others]

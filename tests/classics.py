@@ -74,7 +74,7 @@ CLASSICS = {
         "random weights": {"chance", "not zero"},
         "bias as an array": {"a bias for each weight", "other shape"},
         "bias of one": {"starts at one"},
-        "random bias": {"chance"},
+        "random bias": {"chance", "not zero"},
         "bias missing": {"bias forgotten"},
         "bias put into w": {"weights for the bias too"},
         "size hard-coded": {"another number of weights"},
