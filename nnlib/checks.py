@@ -19,7 +19,7 @@ from nnlib.reruns import find_by_calling
 
 #: Seconds after which a function that is wrong already is tried no further, and called no more to
 #: find out why: what is slow and wrong is told within a second, too.
-TRY, EXPLAIN = 0.15, 0.6
+TRY, EXPLAIN = 0.15, 0.65
 
 
 def check(exercise: Exercise, function: Function, *, seed: int | None = None) -> Report:

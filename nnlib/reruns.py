@@ -72,8 +72,10 @@ def _find_ignored(
     ignored = []
     some = trials[:2]  # enough, and a slow function is not called too often
     names = list(name_arguments(exercise.reference, some[0].case.arguments).items())
-    numbers_first = sorted(enumerate(names), key=lambda each: isinstance(each[1][1], np.ndarray))
-    for place, (argument, _) in numbers_first:  # they are the likelier ones to be hard-coded
+    # Counts first, then other numbers: they are the likelier ones to be hard-coded.
+    kinds = [(not isinstance(value, int), isinstance(value, np.ndarray)) for _, value in names]
+    for place in sorted(range(len(names)), key=kinds.__getitem__):
+        argument = names[place][0]
         pairs = [(trial, case) for trial in some for case in _moved(trial, place)]
         cases = [case for _, case in pairs]
         if not cases or not all(moves(exercise.reference, [trial.want for trial, _ in pairs])):
