@@ -46,7 +46,7 @@ def test_hints_are_folded_and_unfold_by_keyboard(answered):
 def test_a_mistake_is_named_beside_the_exercise(answered):
     answered.run_all()
     report = answered.find("[role=status]").first
-    expect(report).to_contain_text("step_downhill: wrong. The weight moves along the slope")
+    expect(report).to_contain_text("step_downhill: wrong. The step goes uphill.")
 
 
 @pytest.mark.parametrize("answered", ["while True: pass"], indirect=True)
