@@ -93,7 +93,7 @@ def _judge(exercise: Exercise, mine: Function, rng: np.random.Generator) -> Repo
     """Try every case, then every property."""
     start = time.perf_counter()
     if not callable(mine):
-        message = f"It is {describe(mine)}, not a function; run the cell that defines it."
+        message = f"It is {describe(mine)}, not a function; run the cell that makes it."
         return Report(exercise.name, "wrong", message, exercise.reference)
     cases = list(exercise.cases(rng))
     if not cases:

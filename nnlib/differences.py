@@ -56,8 +56,10 @@ def first_difference(
         return f"The dictionary has no key `{missing}`; it has {has}."
     if not _alike(have, want):
         parts = f" ({', '.join(names)})" if names else ""
-        should = describe(want).partition(", the first")[0]
-        return f"{_subject(label)} {describe(have)}; expected {should}{parts}."
+        came, should = describe(have), describe(want)
+        if came == should:  # a list of other things
+            came += f", the first of them {describe(have[0])}"
+        return f"{_subject(label)} {came}; expected {should}{parts}."
     if _has_parts(want):
         differences = (
             first_difference(
@@ -89,9 +91,7 @@ def describe(value: Any) -> str:
         return f"a dictionary of {', '.join(map(str, value)) or 'nothing'}"
     if isinstance(value, list | tuple):
         values = f"{len(value)} value{'s' * (len(value) != 1)}"
-        first = describe(value[0]) if value else "a number"
-        more = "" if first == "a number" else f", the first of them {first}"
-        return f"a list of {values}{more}" if isinstance(value, list) else values
+        return f"a list of {values}" if isinstance(value, list) else values
     if is_numeric(value):
         return f"an array of shape {np.shape(value)}" if np.ndim(value) else "a number"
     if isinstance(value, np.ndarray):
@@ -204,5 +204,5 @@ def _type_difference(have: Any, want: Any, label: str, whole_numbers: bool) -> s
         return ""
     subject = f"The numbers of `{label}`" if label else "The numbers it returns"
     if kept.kind == "f":
-        return f"{subject} are right, but stored with fewer digits than usual; expected all 16."
+        return f"{subject} are right, but stored with too few decimals."
     return f"{subject} are right, but stored as whole numbers; expected numbers with decimals."

@@ -196,15 +196,15 @@ def describe_error(error: BaseException, mine: Function) -> tuple[str, str]:
             f"It ends{place} with `{kind}`, which would end Python, too.",
             "Which word ends a function and hands its result over?",
         )
-    for pattern, plain, asks in COMMON:
+    for pattern, words, asks in COMMON:
         if found := re.search(pattern, said):
             sizes = misfit(error) or ("", "")
-            words = plain.format(*found.groups(), columns=sizes[0], rows=sizes[1])
-            return f"It stops{place} with `{kind}`: {words}.", asks
+            told = words.format(*found.groups(), columns=sizes[0], rows=sizes[1])
+            return f"It stops{place} with `{kind}`: {told}.", asks
     # Messages may run over several sentences; an address differs from run to run.
     first = re.split(r"[.!?] ", re.sub(r" at 0x[0-9a-fA-F]+", "", said))[0].rstrip(".!?")
-    words = f": {first if len(first) < 160 else first[:150].rstrip() + ' …'}" if first else ""
-    return f"It stops with {kind}{words}{',' * bool(place)}{place}.", ""
+    own = f": {first if len(first) < 160 else first[:150].rstrip() + ' …'}" if first else ""
+    return f"It stops with {kind}{own}{',' * bool(place)}{place}.", ""
 
 
 def lines_of(function: Function, trace: TracebackType | None) -> list[str]:
@@ -212,10 +212,17 @@ def lines_of(function: Function, trace: TracebackType | None) -> list[str]:
 
     A long line is cut.
     """
-    file = getattr(getattr(_plain(function), "__code__", None), "co_filename", None)
+    file = getattr(getattr(plain(function), "__code__", None), "co_filename", None)
     frames = traceback.extract_tb(trace)
     lines = [frame.line for frame in frames if frame.filename == file and frame.line]
     return [line if len(line) < 90 else f"{line[:80].rstrip()} …" for line in lines]
+
+
+def plain(function: Function) -> Function:
+    """Return the function behind what is called: a partial, an object, the function itself."""
+    while isinstance(function, functools.partial):
+        function = function.func
+    return function if hasattr(function, "__code__") else type(function).__call__
 
 
 def misfit(error: BaseException | None) -> tuple[int, int] | None:
@@ -234,17 +241,10 @@ def text_of(error: BaseException | None) -> str:
         return ""
 
 
-def _plain(function: Function) -> Function:
-    """Return the function behind what is called: a partial, an object, the function itself."""
-    while isinstance(function, functools.partial):
-        function = function.func
-    return function if hasattr(function, "__code__") else type(function).__call__
-
-
 def _has_more_than_a_stub(function: Function) -> bool:
     """Tell whether a function has statements beside its docstring and the line that raises."""
     try:
-        tree = ast.parse(textwrap.dedent(inspect.getsource(_plain(function))))
+        tree = ast.parse(textwrap.dedent(inspect.getsource(plain(function))))
     except (OSError, TypeError, SyntaxError):
         return False  # it has no text, or a piece of it only
     body = tree.body[0].body if isinstance(tree.body[0], ast.FunctionDef) else []

@@ -7,8 +7,8 @@ import sys
 import warnings
 from collections.abc import Iterator
 from typing import Any
-from unittest import mock
 
+from nnlib.errors import plain
 from nnlib.exercises import Function
 
 
@@ -16,13 +16,15 @@ from nnlib.exercises import Function
 def quiet(function: Function) -> Iterator[io.StringIO]:
     """Keep back what a function prints, displays and warns of; give what it printed."""
     printed = io.StringIO()
+    room = getattr(plain(function), "__globals__", {})
     with (
         contextlib.redirect_stdout(printed),
         contextlib.redirect_stderr(printed),
         _undisplayed(),
         warnings.catch_warnings(),
-        mock.patch.object(builtins, "input", _unanswered),
-        _kept_alive(function),
+        _exchanged(vars(builtins), input=_unanswered),
+        # Jupyter's own end the kernel; Python's raise.
+        _exchanged(room, exit=sys.exit, quit=sys.exit),
     ):
         warnings.simplefilter("ignore")
         yield printed
@@ -43,12 +45,11 @@ def _unanswered(*_: object) -> str:
 
 
 @contextlib.contextmanager
-def _kept_alive(function: Function) -> Iterator[None]:
-    """Let `exit` and `quit` raise, as they do in plain Python: Jupyter's own end the kernel."""
-    room: dict[str, Any] = getattr(function, "__globals__", {})
-    ends: dict[str, Any] = {name: room[name] for name in ("exit", "quit") if name in room}
-    room.update(dict.fromkeys(ends, sys.exit))
+def _exchanged(room: dict[str, Any], **others: object) -> Iterator[None]:
+    """Let some names of a room, those that it has, stand for something else."""
+    kept = {name: room[name] for name in others if name in room}
+    room.update({name: others[name] for name in kept})
     try:
         yield
     finally:
-        room.update(ends)
+        room.update(kept)

@@ -164,10 +164,10 @@ def _find_no_number(pairs: Pairs, name: str) -> Diagnosis | None:
     if len(pairs) < 2 or any(np.isfinite(have).any() for have, _ in pairs):
         return None
     if not any(want.any() for _, want in pairs):
-        says = f"{name} holds whatever was left in memory, which need not be 0."
+        says = f"{name} holds whatever is there by chance, which need not be 0."
         return Diagnosis("not filled", says, "Which step fills the array?")
     says = f"{name} is infinite or not a number (nan) in every case."
-    asks = "Is anything divided by 0 on the way, or is a logarithm taken of 0 or less?"
+    asks = "Which step cannot be done with the number it gets, as a division by 0 cannot?"
     return Diagnosis("never a number", says, asks)
 
 

@@ -230,7 +230,7 @@ def endless(X, factor):
         (speechless, "It stops with Speechless, at `raise Speechless`."),
         (endless_list, "It stops with RecursionError: what it returns contains itself, or"),
         (lambda X, factor: Sulking(), "It returns a Sulking; expected an array of shape (2, 3)."),
-        (lambda X, factor: [Sulking()], "It returns a list of 1 value, the first of them a Sulk"),
+        (lambda X, factor: [Sulking()], "It returns a list of 1 value; expected an array of sha"),
         (lambda X, factor: Wilful(), "It returns something of the type `Wilful`, which cannot be"),
     ],
 )
@@ -370,9 +370,9 @@ def test_a_slow_wrong_answer_is_not_tried_on_and_on():
 @pytest.mark.parametrize(
     ("thing", "words"),
     [
-        (None, "It is nothing (None), not a function; run the cell that defines it."),
-        (3, "It is a number, not a function; run the cell that defines it."),
-        ([1.0], "It is a list of 1 value, not a function; run the cell that defines it."),
+        (None, "It is nothing (None), not a function; run the cell that makes it."),
+        (3, "It is a number, not a function; run the cell that makes it."),
+        ([1.0], "It is a list of 1 value, not a function; run the cell that makes it."),
         (np.eye(2), "It is an array of shape (2, 2), not a function; run the cell that"),
     ],
 )
@@ -730,10 +730,7 @@ def test_values_in_each_others_place_are_told():
 
 def test_numbers_of_few_digits_are_told():
     told = line(lambda X, factor: (factor * X).astype(np.float32))
-    assert (
-        "The numbers it returns are right, but stored with fewer digits than usual; expected"
-        in told
-    )
+    assert "The numbers it returns are right, but stored with too few decimals." in told
     whole = Exercise("scale", scale, SCALE.cases, whole_numbers=False)
     assert not check(whole, lambda X, factor: np.zeros_like(X, dtype=int))
 

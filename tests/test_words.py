@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from editions import exercises, solved
 from mutation import page_of
 
+from nnlib import answers, checks, differences, errors, relations, reruns
 from nnlib.errors import COMMON
 from nnlib.exercises import pages
 
@@ -84,6 +86,27 @@ def given_away(key: str, message: str) -> list[str]:
     return [code for code in solution_of(key) if code in spelled]
 
 
+def sentences_in(path: Path) -> Iterator[str]:
+    """Give the sentences and questions that stand as strings in a module, with code for values."""
+    tree = ast.parse(path.read_text("utf-8"))
+    docs = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)
+        and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if id(node) in docs:
+            continue
+        parts = node.values if isinstance(node, ast.JoinedStr) else [node]
+        if isinstance(node, ast.JoinedStr) or isinstance(getattr(node, "value", None), str):
+            text = "".join(
+                part.value if isinstance(part, ast.Constant) else "`x`" for part in parts
+            )
+            if re.search(r"\w \S.*[.?]$", text):
+                yield text
+
+
 @pytest.fixture(scope="module")
 def said(scores):
     """Every message that the wrong answers bring out, and all that is written for others."""
@@ -122,6 +145,14 @@ def test_no_message_gives_the_solution_away(said):
 def test_no_message_uses_a_word_before_the_course_does(said):
     early = {(key, word) for key, message in said for word in too_early(key, message)}
     assert early == set()
+
+
+@pytest.mark.parametrize("module", [answers, checks, differences, errors, relations, reruns])
+def test_no_sentence_of_the_machinery_uses_a_word_before_the_course_does(module):
+    """Any exercise may bring them out, also the first."""
+    found = list(sentences_in(Path(module.__file__)))
+    assert found
+    assert [(text, early) for text in found if (early := too_early(next(iter(ALL)), text))] == []
 
 
 def test_no_hint_uses_a_word_before_the_course_does_or_is_the_code():
