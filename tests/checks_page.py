@@ -91,7 +91,7 @@ go on for ever counts its rounds, and raises an exception after {steps} of them.
 They are listed below, by hand and with a reason each. A test says that each still is a mutant and
 still is accepted.
 
-**Answers as people write them** stand in `tests/wrong_answers.py` and `tests/right_answers.py`. A
+**Answers as people write them** stand in `tests/written/`, a module an exercise. A
 wrong one has to be refused, and if its mistake is a *classic*, this has to be named, too. A right
 one has to be accepted; the page's own solution is among these. All that with every seed.
 The checks were improved on these very answers, and the names that fit were assigned by reading
@@ -134,8 +134,8 @@ def page(scores: list[mutation.Score]) -> str:
         by_operator=by_operator(scores),
         equivalent="\n".join(
             f"| `{key}` | `{line.replace('|', '&#124;')}` | {why} |"
-            for key, harmless in mutation.EQUIVALENT.items()
-            for line, why in harmless.items()
+            for key in (score.key for score in scores)
+            for line, why in mutation.equivalent(key).items()
         ),
     )
 

@@ -1,7 +1,6 @@
 """Measure the checks: which wrong answers they refuse and name, which right ones they accept."""
 
 import ast
-import importlib
 import sys
 import time
 import warnings
@@ -11,20 +10,20 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 from unittest import mock
 
 import jupytext
 import numpy as np
+import written
 
 # The tools of the notebooks are flat modules, as scripts see them.
 sys.path.insert(0, str(Path(__file__).parents[1] / "notebooks"))
 
-from classics import CLASSICS
 from editions import exercises, is_a
 from mutants import Mutant, mutants
 from nbformat import NotebookNode
+from written import Answer, Answers
 
 from nnlib import answers, check, mistakes
 from nnlib.answers import Outcome
@@ -38,47 +37,12 @@ STEPS = 20_000
 #: What must be caught of the wrong mutants, may be equivalent of all, must be named of classics.
 CAUGHT, EQUIVALENTS, NAMED = 0.98, 0.05, 0.90
 
-#: Mutants that are right answers: exercise and changed line, and why the change does no harm.
-EQUIVALENT = {
-    "week2_4.to_columns": {
-        "return pictures.reshape(len(pictures), -2).T / 255": (
-            "NumPy takes any negative size for the one that is left over"
-        ),
-    },
-    "week2_4.propagate": {
-        "m = Y.shape[1]": "there are as many labels as examples",
-        "dZ = safe - Y": "clipping moves an answer by 1e-15 at most",
-        "safe = np.clip(A, 2e-15, 1 - 1e-15)": "where to clip is free, within reason",
-        "safe = np.clip(A, 1e-15, 1 - 2e-15)": "where to clip is free, within reason",
-        "safe = np.clip(1e-15, A, 1 - 1e-15)": "the larger of two numbers, whichever comes first",
-    },
-    "week2_4.optimize": {
-        "b -= learning_rate * db": "`b` is a number, which cannot be changed in place",
-    },
-    "week2_4.predict": {
-        "return sigmoid(w.T @ X + b) > 0.5": "truth values may stand for 0 and 1",
-    },
-    "week2_4.model": {
-        "w, b = initialize_with_zeros(X_val.shape[0])": "both sets have the same features",
-        "w, b, costs = optimize(-w, b, X_train, Y_train, n_iterations, learning_rate)": (
-            "`w` is all zeros there"
-        ),
-        "w, b, costs = optimize(w, -b, X_train, Y_train, n_iterations, learning_rate)": (
-            "`b` is 0 there"
-        ),
-        "w, b, costs = optimize(w, 0, X_train, Y_train, n_iterations, learning_rate)": (
-            "`b` is 0 there"
-        ),
-    },
-}
-
 HEADS = (
     *("mutants", "caught", "equivalent", "missed"),
     *("wrong answers", "refused", "classics", "named rightly"),
     *("right answers", "accepted"),
 )
 
-Answer = Any  # .key, .label, .function
 Room = dict[str, Any]  # the names that an answer sees
 
 
@@ -120,7 +84,7 @@ class Score:
         """Return what became of a mutant: caught, equivalent or missed."""
         if mutant not in self.survivors:
             return "caught"
-        return "equivalent" if mutant.line in EQUIVALENT.get(self.key, ()) else "missed"
+        return "equivalent" if mutant.line in equivalent(self.key) else "missed"
 
     def counts(self) -> Counter[str]:
         """Return the numbers of the exercise, by the heads of their columns."""
@@ -197,9 +161,9 @@ def run(tree: ast.Module, room: Room) -> None:
     exec(compile(ast.fix_missing_locations(tree), "<answer>", "exec"), room)
 
 
-def written(module: str) -> list[Answer]:
-    """Return the answers as people write them of a module of the tests, by its name."""
-    return list(getattr(importlib.import_module(module), module.upper()))
+def equivalent(key: str) -> dict[str, str]:
+    """Return the mutants of an exercise that are right answers, and why."""
+    return dict(getattr(written.of(key), "EQUIVALENT", {})) if key in written.exercises() else {}
 
 
 # Measuring
@@ -272,19 +236,18 @@ def score_of(key: str) -> Score:
 
 def score(exercise: Exercise, cell: str, room: Room) -> Score:
     """Try the mutants of an exercise's cell, and the answers that people write."""
-    wrong_ones, right_ones = (
-        [answer for answer in written(module) if answer.key == exercise.key]
-        for module in ("wrong_answers", "right_answers")
-    )
+    has_answers = exercise.key in written.exercises()
+    people = written.of(exercise.key).answers if has_answers else Answers(exercise.key)
+    right_ones = list(people.all_right)
     if exercise.name in room:
-        right_ones.append(SimpleNamespace(label="the page's", function=room[exercise.name]))
+        right_ones.append(Answer(exercise.key, "the page's", room[exercise.name]))
     with warnings.catch_warnings(), remembered(exercise) as known:
         warnings.simplefilter("ignore")  # mutants divide by zero, and call numbers
         judge = Judge(known, room)
         nameless = Judge(replace(known, mistakes=()), room)  # names have no part in a refusal
         made = mutants(cell) if cell else []
         survivors = [mutant for mutant in made if survives(mutant, nameless)]
-        wrong = [of_wrong(answer, judge) for answer in wrong_ones]
+        wrong = [of_wrong(answer, judge) for answer in people.all_wrong]
         right = [of_right(answer, judge) for answer in right_ones]
     kinds = (tuple(kind) for kind in (made, survivors, wrong, right))
     return Score(exercise.key, *kinds, slowest=judge.slowest)
@@ -321,9 +284,9 @@ def of_right(answer: Answer, judge: Judge) -> Verdict:
 
 def is_classic(answer: Answer) -> bool:
     """Tell whether a wrong answer is to be named, not only to be refused."""
-    return answer.label in CLASSICS[answer.key]
+    return answer.label in written.of(answer.key).CLASSICS
 
 
 def named_rightly(answer: Answer, report: Report) -> bool:
     """Tell whether a report calls a classic mistake by one of the names that fit it."""
-    return report.mistake in CLASSICS[answer.key][answer.label]
+    return report.mistake in written.of(answer.key).CLASSICS[answer.label]

@@ -11,9 +11,10 @@ import mutants as operators
 import mutation
 import numpy as np
 import pytest
+import written
 from checks_page import PAGE
 from mutants import OPERATORS, Mutant, mutants
-from mutation import CAUGHT, EQUIVALENT, EQUIVALENTS, NAMED
+from mutation import CAUGHT, EQUIVALENTS, NAMED
 
 from nnlib import check
 from nnlib.exercises import Case, Exercise, pages, week2_4
@@ -40,8 +41,9 @@ def test_few_mutants_are_equivalent_and_each_of_them_still_is(scores):
         for mutant in score.mutants
         if score.fate(mutant) == "equivalent"
     }
-    assert found == {(key, line) for key, harmless in EQUIVALENT.items() for line in harmless}
-    assert all(why for harmless in EQUIVALENT.values() for why in harmless.values())
+    listed = {exercise.key: mutation.equivalent(exercise.key) for exercise in EXERCISES}
+    assert found == {(key, line) for key, harmless in listed.items() for line in harmless}
+    assert all(why for harmless in listed.values() for why in harmless.values())
     assert count["equivalent"] <= EQUIVALENTS * count["mutants"]
 
 
@@ -66,11 +68,9 @@ def test_every_exercise_takes_part(scores):
     assert [score.key for score in scores if not score.wrong or len(score.right) < 2] == []
 
 
-@pytest.mark.parametrize("module", ["wrong_answers", "right_answers"])
-def test_every_answer_belongs_to_an_exercise(module):
-    everything = mutation.written(module)
-    assert everything
-    assert {answer.key for answer in everything} <= {exercise.key for exercise in EXERCISES}
+def test_every_module_of_answers_belongs_to_an_exercise():
+    assert written.exercises() == {exercise.key for exercise in EXERCISES}
+    assert all(written.of(key).answers.key == key for key in written.exercises())
 
 
 def test_the_page_holds_what_was_measured(scores):
@@ -310,14 +310,15 @@ def test_a_check_with_one_example_only_is_found_out():
 
 
 def test_a_listed_mutant_counts_as_equivalent(monkeypatch):
-    monkeypatch.setitem(EQUIVALENT, "", {"return np.sum(X)": "one example is its own mean"})
+    listed = {"return np.sum(X)": "one example is its own mean"}
+    monkeypatch.setattr(mutation, "equivalent", lambda key: listed)
     weak = measured([(4, 1)])
     assert weak.fate(Mutant("", "return np.sum(X) * 2", "")) == "caught"
     assert weak.counts()["equivalent"] == 1
 
 
 def test_nothing_but_time_is_saved_by_what_is_remembered():
-    wrong = [answer for answer in mutation.written("wrong_answers") if "predict" in answer.key]
+    wrong = written.of("week2_4.predict").answers.all_wrong
     with mutation.remembered(week2_4.PREDICT) as known:
         for answer in wrong[:10] * 2:
             for seed in (1, 2):
