@@ -1,13 +1,13 @@
 """What a function answers to a case, part by part, beside what was expected."""
 
 import copy
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from nnlib.differences import first_difference
+from nnlib.differences import Names, first_difference
 from nnlib.exercises import Case, Exercise, Function
 
 
@@ -89,16 +89,27 @@ def attempt(exercise: Exercise, function: Function, case: Case) -> Trial:
         return Trial(case, Outcome(), want, {"": f"{kind}, which cannot be compared."})
 
 
-def parts_of(answer: Any, names: tuple[str, ...]) -> dict[str, Any]:
+def parts_of(answer: Any, names: Names) -> dict[str, Any]:
     """Take an answer apart: a dictionary by its keys, several values by their names."""
-    if isinstance(answer, list | tuple) and names and len(answer) == len(names):
-        return dict(zip(names, answer, strict=True))
     if isinstance(answer, Mapping) and not names:
         return dict(answer)
-    return {"": answer}
+    parts = dict(_named(answer, names))
+    return parts if "" not in parts else {"": answer}
 
 
-def part_of(answer: Any, part: str, names: tuple[str, ...]) -> Any:
+def _named(answer: Any, names: Names) -> Iterator[tuple[str, Any]]:
+    """Give each part with its name; ``""`` is one that is not built as the names are."""
+    if not names or not isinstance(answer, list | tuple) or len(answer) != len(names):
+        yield "", answer
+        return
+    for part, name in zip(answer, names, strict=True):
+        if isinstance(name, str):
+            yield name, part
+        else:
+            yield from _named(part, name)
+
+
+def part_of(answer: Any, part: str, names: Names) -> Any:
     """Return one part of an answer by its name, None if there is none; ``""`` is all of it."""
     return parts_of(answer, names).get(part) if part else answer
 

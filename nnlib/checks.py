@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from nnlib.answers import Trial, attempt, gets_through
-from nnlib.differences import ATOL, RTOL, describe, describe_argument, name_arguments
+from nnlib.differences import ATOL, RTOL, Names, describe, describe_argument, name_arguments
 from nnlib.errors import describe_error, describe_stub, lines_of
 from nnlib.exercises import Case, Exercise, Function, Property
 from nnlib.mistakes import find_classic
@@ -54,7 +54,7 @@ def compare(
     *,
     rtol: float = RTOL,
     atol: float = ATOL,
-    parts: tuple[str, ...] = (),
+    parts: Names = (),
     name: str = "",
 ) -> Report:
     """Call both functions on each case and report the first difference.

@@ -1,4 +1,4 @@
-"""A slider and a number box that hold one number, with a name for those who listen."""
+"""What the reader moves: a number under a slider and in a box, or a choice from a list."""
 
 import math
 from collections.abc import Callable, Mapping, Sequence
@@ -91,6 +91,47 @@ class Control:
         self.changed()
 
 
+class Choice:
+    """One of a few words, chosen from a list.
+
+    Parameters
+    ----------
+    name
+        What the choice is called in code, `activation`.
+    label
+        What it is called on the page.
+    value, options
+        The word it starts with, and all.
+    """
+
+    def __init__(self, name: str, label: str, value: str, options: Sequence[str]) -> None:
+        self.name = name
+        self.changed: Callable[[], None] = lambda: None
+        self.options = tuple(options)
+        self.widget = ipywidgets.Dropdown(options=self.options, value=value, description=label)
+        self.widget.observe(lambda change: self.changed(), "value")
+
+    @property
+    def value(self) -> str:
+        """The word chosen."""
+        return str(self.widget.value)
+
+    def set(self, value: Any) -> None:
+        """Take a word from code.
+
+        Raises
+        ------
+        ValueError
+            If it is not one of the options.
+        """
+        if value not in self.options:
+            raise ValueError(
+                f"{self.name} = {value!r} is not possible here: choose one of "
+                f"{', '.join(self.options)}"
+            )
+        self.widget.value = value
+
+
 def log_slider(name: str, label: str, value: float, low: float, high: float) -> Control:
     """Return a control over powers of ten; the slider stops ten times in each of them."""
     slider = ipywidgets.FloatLogSlider(
@@ -99,6 +140,16 @@ def log_slider(name: str, label: str, value: float, low: float, high: float) -> 
     box = ipywidgets.BoundedFloatText(value, min=low, max=high, step=None, description=label)
     box.tooltip = f"from {low:g} to {high:g}"
     return Control(name, slider, box, "a number", lambda number: float(f"{number:.2g}"))
+
+
+def number_slider(
+    name: str, label: str, value: float, low: float, high: float, *, step: float
+) -> Control:
+    """Return a control over evenly spaced numbers; the box takes those in between, too."""
+    slider = ipywidgets.FloatSlider(value, min=low, max=high, step=step, description=label)
+    box = ipywidgets.BoundedFloatText(value, min=low, max=high, step=None, description=label)
+    box.tooltip = f"from {low:g} to {high:g}"
+    return Control(name, slider, box, "a number", lambda number: float(f"{number:.6g}"))
 
 
 def whole_slider(
@@ -119,7 +170,8 @@ _NAMING = """
   // readers speak the words that change, and keeps JupyterLab from taking the arrow keys.
   if (window.nnlibNames) return;
   window.nnlibNames = true;
-  const HANDS_ON = '[role=slider], .nn-demo input, .nn-quiz input, .nn-quiz button';
+  const HANDS_ON = '[role=slider], .nn-demo input, .nn-demo select, .nn-demo button, ' +
+    '.nn-quiz input, .nn-quiz button, .nn-guess input, .nn-guess button';
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const text = (element) => (element ? element.textContent.trim() : '');
   const put = (element, attribute, value) => {

@@ -7,6 +7,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+#: What to call the parts of an answer; a part that has parts itself has a tuple of names.
+Names = tuple["str | Names", ...]
+
 RTOL = 1e-6
 ATOL = 1e-9
 
@@ -16,7 +19,7 @@ def first_difference(
     want: Any,
     label: str = "",
     *,
-    names: tuple[str, ...] = (),
+    names: Names = (),
     rtol: float = RTOL,
     atol: float = ATOL,
     finite_only: tuple[str, ...] = (),
@@ -55,7 +58,7 @@ def first_difference(
         has = ", ".join(f"`{key}`" for key in have) or "nothing"
         return f"The dictionary has no key `{missing}`; it has {has}."
     if not _alike(have, want):
-        parts = f" ({', '.join(names)})" if names else ""
+        parts = f" {_listed(names)}" if names else ""
         came, should = describe(have), describe(want)
         if came == should:  # a list of other things
             came += f", the first of them {describe(have[0])}"
@@ -63,13 +66,16 @@ def first_difference(
     if _has_parts(want):
         differences = (
             first_difference(
-                *part,
+                mine,
+                expected,
+                called,
+                names=inner,
                 rtol=rtol,
                 atol=atol,
                 finite_only=finite_only,
                 whole_numbers=whole_numbers,
             )
-            for part in _parts(have, want, label, names)
+            for mine, expected, called, inner in _parts(have, want, label, names)
         )
         return next(filter(None, differences), "")
     if not is_numeric(want):
@@ -144,14 +150,21 @@ def _alike(have: Any, want: Any) -> bool:
     return type(have) is type(want)
 
 
-def _parts(have: Any, want: Any, label: str, names: tuple[str, ...]) -> Iterator[tuple[Any, ...]]:
-    """Give each part of two values that are alike, with what to call it."""
+def _listed(names: Names) -> str:
+    """Return the names of parts as they stand in brackets."""
+    return f"({', '.join(name if isinstance(name, str) else _listed(name) for name in names)})"
+
+
+def _parts(have: Any, want: Any, label: str, names: Names) -> Iterator[tuple[Any, Any, str, Names]]:
+    """Give each part of two values that are alike, with what to call it and its own parts."""
     if isinstance(want, Mapping):
         for key in want:
-            yield have[key], want[key], f"{label}[{key!r}]" if label else str(key)
+            yield have[key], want[key], f"{label}[{key!r}]" if label else str(key), ()
     else:
         for i in range(len(want)):
-            yield have[i], want[i], names[i] if names else f"{label or 'result'}[{i}]"
+            name = names[i] if names else ()
+            place = f"{label or 'result'}[{i}]"
+            yield (have[i], want[i], *((name, ()) if isinstance(name, str) else (place, name)))
 
 
 def _subject(label: str) -> str:

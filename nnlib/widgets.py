@@ -9,11 +9,30 @@ import ipywidgets
 from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 
-from nnlib.controls import Control, Number, log_slider, name_sliders, whole_slider
+from nnlib.controls import (
+    Choice,
+    Control,
+    Number,
+    log_slider,
+    name_sliders,
+    number_slider,
+    whole_slider,
+)
 from nnlib.figures import Shown, Stage, check_alt
+from nnlib.guess import PredictFirst
 from nnlib.quiz import Quiz
 
-__all__ = ["Demo", "Frame", "Quiz", "log_slider", "name_sliders", "whole_slider"]
+__all__ = [
+    "Choice",
+    "Demo",
+    "Frame",
+    "PredictFirst",
+    "Quiz",
+    "log_slider",
+    "name_sliders",
+    "number_slider",
+    "whole_slider",
+]
 
 # The number box carries the label and the number, so the slider's own would be said twice. They
 # stay in the page unseen, because `name_sliders` reads them.
@@ -21,7 +40,9 @@ _STYLE = """<style>
 .nn-demo .widget-slider > .widget-label, .nn-demo .widget-readout { display: none; }
 .nn-demo .widget-text > .widget-label { width: auto; flex: 1; text-align: left; }
 .nn-demo .widget-text > input { width: 6em; flex: none; }
-.nn-demo .widget-slider, .nn-demo .widget-text { width: auto; }
+.nn-demo .widget-slider, .nn-demo .widget-text, .nn-demo .widget-dropdown { width: auto; }
+.nn-demo .widget-dropdown > .widget-label { width: auto; flex: 1; text-align: left; }
+.nn-demo .widget-dropdown > select { width: 11em; flex: none; }
 .nn-demo p { margin: 0; line-height: 1.5; white-space: normal; max-width: 700px; }
 </style>"""
 
@@ -89,7 +110,7 @@ class Demo(Pictured):
     """
 
     def __init__(
-        self, controls: Sequence[Control], figure: Figure, moving: Sequence[Artist]
+        self, controls: Sequence[Control | Choice], figure: Figure, moving: Sequence[Artist]
     ) -> None:
         self._controls = {control.name: control for control in controls}
         self._stage = Stage(figure, moving)
@@ -105,8 +126,8 @@ class Demo(Pictured):
         """Move the artists to where the controls, passed by name, put them; say what is seen."""
         raise NotImplementedError
 
-    def __getattr__(self, name: str) -> Number:
-        """Return the number of the control called `name`."""
+    def __getattr__(self, name: str) -> Number | str:
+        """Return the number or word of the control called `name`."""
         if name in self.__dict__.get("_controls", {}):
             return self._controls[name].value
         raise AttributeError(self._no_such(name))
@@ -137,8 +158,8 @@ class Demo(Pictured):
             return
         self._picture.value = self._shown.html()
         self._words.value = f"<p>{html.escape(frame.words)}</p>"
-        numbers = {name: f"{value:g}" for name, value in values.items()} | dict(frame.results)
-        line = " ".join(f"{name}={number}" for name, number in numbers.items())
+        told = {name: _told(value) for name, value in values.items()} | dict(frame.results)
+        line = " ".join(f"{name}={value}" for name, value in told.items())
         self._summary = f"<{type(self).__name__} {line}>"
 
     def _lay_out(self) -> ipywidgets.Widget:
@@ -159,6 +180,11 @@ class Demo(Pictured):
     def _still(self) -> Shown | None:
         # A file deserves a smaller picture than a slider has time for.
         return self._shown and self._stage.shown(self._shown.alt, small=True)
+
+
+def _told(value: Number | str) -> str:
+    """Return the value of a control as a summary says it."""
+    return repr(value) if isinstance(value, str) else f"{value:g}"
 
 
 def _describe(error: Exception) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from nnlib.differences import ATOL, RTOL
+from nnlib.differences import ATOL, RTOL, Names
 
 Function = Callable[..., Any]
 #: Asks a learner's function for something that must hold whatever is drawn; returns what does
@@ -85,7 +85,8 @@ class Exercise:
     cases : callable
         Draws the calls to compare from a ``numpy.random.Generator``.
     parts : tuple of str
-        What the function returns, in words, where it returns several things.
+        What to call what the function returns, where it returns several things; where one of
+        these has parts itself, a tuple of their names: ``("A2", ("Z1", "A1"))``.
     mistakes : tuple of Mistake
         The classics, the likelier first: the first that fits is named.
     properties : tuple of callables
@@ -101,7 +102,7 @@ class Exercise:
     name: str
     reference: Function
     cases: Callable[[np.random.Generator], Iterable[Case]]
-    parts: tuple[str, ...] = ()
+    parts: Names = ()
     mistakes: tuple[Mistake, ...] = ()
     properties: tuple[Property, ...] = ()
     hints: Hints | None = None
