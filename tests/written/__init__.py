@@ -51,7 +51,9 @@ class Answers:
 def exercises() -> set[str]:
     """Return the keys of the exercises to which there are answers."""
     found = Path(__file__).parent.glob("*/*.py")
-    return {f"{path.parent.name}.{path.stem}" for path in found if path.stem != "given"}
+    return {
+        f"{path.parent.name}.{path.stem}" for path in found if not path.stem.startswith("given")
+    }
 
 
 def of(key: str) -> ModuleType:
