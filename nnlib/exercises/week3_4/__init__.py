@@ -26,7 +26,6 @@ EXERCISES = (
     UPDATE_PARAMETERS,
     NN_MODEL,
     PREDICT,
-    ,
 )
 
 __all__ = [
