@@ -8,7 +8,7 @@ INSTALLED := .venv/installed
 RUN := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help lab test test-browser test-fork lint notebooks checks progress update lock clean
+.PHONY: help lab test test-browser test-fork lint notebooks checks bench progress update lock clean
 
 help: ## show this list
 	@echo "make lab opens the course, make test proves that all of it works. All targets:"
@@ -38,6 +38,9 @@ notebooks: $(INSTALLED) ## build the notebooks from notebooks/source
 
 checks: $(INSTALLED) ## measure how good the checks are, for docs/checks.md
 	$(RUN) tests/checks_page.py
+
+bench: $(INSTALLED) ## measure how quick the playground is
+	$(RUN) tests/bench.py
 
 progress: $(INSTALLED) ## say which exercises are correct, wrong, not attempted
 	$(RUN) notebooks/progress.py

@@ -181,7 +181,8 @@ def backward_propagation(
     dZ = A_L - Y
     grads: list[LayerGrads] = []
     for layer in reversed(range(len(parameters))):
-        grads.append(LayerGrads(dZ @ inputs[layer].T / m, dZ.mean(axis=1, keepdims=True)))
+        dW, db = dZ @ inputs[layer].T / m, dZ.sum(axis=1, keepdims=True) / m
+        grads.append(LayerGrads(dW, db))
         if layer > 0:
             W, g_below = parameters[layer][0], parameters[layer - 1][2]
             dZ = (W.T @ dZ) * g_below.slope(inputs[layer])

@@ -53,6 +53,7 @@ class Frame(NamedTuple):
     alt: str  # what the picture shows, with a number
     words: str  # what stands under the picture
     results: Mapping[str, str]  # for the line in place of the picture: {"cost": "0.06"}
+    fault: str = ""  # what a learner's function does wrong, one sentence
 
 
 class Pictured:
@@ -158,6 +159,10 @@ class Demo(Pictured):
             return
         self._picture.value = self._shown.html()
         self._words.value = f"<p>{html.escape(frame.words)}</p>"
+        if frame.fault:
+            self._words.value += f'<p class="nn-error"><b>{html.escape(frame.fault)}</b></p>'
+            self._summary = f"<{type(self).__name__} error: {frame.fault}>"
+            return
         told = {name: _told(value) for name, value in values.items()} | dict(frame.results)
         line = " ".join(f"{name}={value}" for name, value in told.items())
         self._summary = f"<{type(self).__name__} {line}>"
