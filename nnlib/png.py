@@ -59,17 +59,28 @@ def _with_fewer_colours(pixels: NDArray[np.uint8], *, at_most: int = 4096) -> Im
     """Return a drawing in its 256 commonest colours, a photograph in 32 steps of each primary.
 
     The rarer colours of a drawing stand at the edges of its lines and letters, where the nearest
-    of the common ones does as well. What has over `at_most` colours is taken for a photograph.
+    of the common ones does as well. A photograph is what has over `at_most` opaque colours; of
+    maps, which are transparent, every eighth shade is enough where there are so many.
     """
-    codes = np.ascontiguousarray(pixels).view(np.uint32)[..., 0]
-    unique, index, counts = np.unique(codes, return_inverse=True, return_counts=True)
+    shades, opaque = pixels // 8 * 8 + 4, pixels[..., 3] == 255
+    shades[..., 3] = np.where(opaque | (pixels[..., 3] == 0), pixels[..., 3], shades[..., 3])
+    if len(_colours(pixels[opaque])[0]) > at_most:
+        return Image.fromarray(shades)
+    unique, index, counts = _colours(pixels)
     if len(unique) > at_most:
-        steps = pixels // 8 * 8 + 4
-        return Image.fromarray(np.concatenate([steps[..., :3], pixels[..., 3:]], axis=-1))
+        unique, index, counts = _colours(shades)
     colours = unique.view(np.uint8).reshape(-1, 4).astype(int)
     palette = colours[np.argsort(-counts, kind="stable")[:256]]
     distances = ((colours[:, None] - palette) ** 2).sum(axis=-1)
     nearest = distances.argmin(axis=1).astype(np.uint8)
-    image = Image.fromarray(nearest[index].reshape(codes.shape))
+    image = Image.fromarray(nearest[index].reshape(pixels.shape[:2]))
     image.putpalette(palette.astype(np.uint8).tobytes(), "RGBA")
     return image
+
+
+def _colours(
+    pixels: NDArray[np.uint8],
+) -> tuple[NDArray[np.uint32], NDArray[np.intp], NDArray[np.intp]]:
+    """Return the colours there are, as numbers, which of them each pixel has, and how often."""
+    codes = np.ascontiguousarray(pixels).view(np.uint32).ravel()
+    return np.unique(codes, return_inverse=True, return_counts=True)
