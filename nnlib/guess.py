@@ -53,7 +53,7 @@ class PredictFirst:
     ) -> None:
         if not low <= truth <= high:
             raise ValueError(
-                f"the truth is {truth} and the box goes from {low} to {high}; choose a range that "
+                f"the truth is {truth:g} and the box goes from {low:g} to {high:g}; choose a range that "
                 "holds it."
             )
         self._truth, self._unit, self._then, self._digits = float(truth), unit, then, digits

@@ -40,6 +40,8 @@ _STYLE = """<style>
 .nn-demo .widget-slider > .widget-label, .nn-demo .widget-readout { display: none; }
 .nn-demo .widget-text > .widget-label { width: auto; flex: 1; text-align: left; }
 .nn-demo .widget-text > input { width: 6em; flex: none; }
+.nn-demo .nn-long > .widget-label { flex: none; }
+.nn-demo .nn-long > input { flex: 1; }
 .nn-demo .widget-slider, .nn-demo .widget-text, .nn-demo .widget-dropdown { width: auto; }
 .nn-demo .widget-dropdown > .widget-label { width: auto; flex: 1; text-align: left; }
 .nn-demo .widget-dropdown > select { width: 11em; flex: none; }
@@ -178,7 +180,7 @@ class Demo(Pictured):
             [ipywidgets.HTML(_STYLE), *(control.widget for control in self._controls.values())],
             layout={"flex": "0 1 250px"},
         )
-        view = ipywidgets.Box([pane, panel], layout={"flex_flow": "row wrap"})
+        view = ipywidgets.Box([pane, panel], layout={"flex_flow": "row wrap", "grid_gap": "0 16px"})
         view.add_class("nn-demo")
         return view
 

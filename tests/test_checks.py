@@ -828,3 +828,40 @@ def test_numerical_gradient_takes_a_number_or_whole_numbers():
 def test_nothing_to_compare_is_not_correct():
     with pytest.raises(ValueError, match="there are no cases to compare"):
         compare(np.exp, np.exp, [])
+
+
+# Parts that have parts
+
+
+NESTED = ("A2", (("Z1", "A1"), ("Z2", "A2 in the cache")))
+
+
+def two_layers(X):
+    Z = X + 1.0
+    return Z * 2, [(X, Z), (Z, Z * 2)]
+
+
+@pytest.mark.parametrize(
+    ("function", "told"),
+    [
+        (lambda X: (2 * X + 2, [(X, X + 1), (X**2, 2 * X + 2)]), "`Z2[0, 0]` is 0; expected 1"),
+        (lambda X: (2 * X + 2, [(X, X + 1)]), "`result[1]` is a list of 1 value; expected a list"),
+        (lambda X: 2 * X + 2, "It returns an array of shape (2, 3); expected 2 values (A2, ((Z1,"),
+        (lambda X: (2 * X + 2, [(X + 1, X), (X + 1, 2 * X + 2)]), "The values are right, but"),
+        (lambda X: (2 * X + 2, [(X, -X - 1), (X + 1, 2 * X + 2)]), "`A1` has the right size but"),
+    ],
+)
+def test_a_part_of_a_part_is_told_by_its_name(function, told):
+    X = np.arange(6.0).reshape(2, 3)
+    report = compare(function, two_layers, [(X,), (X - 7,)], parts=NESTED)
+    assert report.message.startswith(told)
+
+
+def test_lists_and_tuples_may_stand_for_each_other_in_nested_parts():
+    X = np.arange(6.0).reshape(2, 3)
+
+    def mine(X):
+        A2, ((Z1, A1), (Z2, again)) = two_layers(X)
+        return [A2, ((Z1, A1), [Z2, again])]
+
+    assert compare(mine, two_layers, [(X,), (X - 7,)], parts=NESTED)

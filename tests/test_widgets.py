@@ -8,7 +8,16 @@ import numpy as np
 import pytest
 
 from nnlib.figures import figure
-from nnlib.widgets import Demo, Frame, Quiz, log_slider, name_sliders, whole_slider
+from nnlib.widgets import (
+    Choice,
+    Demo,
+    Frame,
+    Quiz,
+    log_slider,
+    name_sliders,
+    number_slider,
+    whole_slider,
+)
 
 INVITATION = "<p><small>Run this cell to move the sliders.</small></p>"
 
@@ -138,6 +147,58 @@ def test_an_exception_is_told_in_the_widget_and_in_the_line(bar):
     bar.count = 5  # and it recovers
     assert repr(bar) == "<Bar height=1 count=5 area=5>"
     assert bar._picture.value.startswith("<img")
+
+
+class Row(Demo):
+    """Bars of a kind, and where they stand."""
+
+    def __init__(self):
+        fig, ax = figure(3, 2)
+        (self._line,) = ax.plot([], [])
+        controls = [
+            Choice("kind", "kind of bar", "wide", ("wide", "narrow")),
+            number_slider("place", "where", 0.0, -1.0, 1.0, step=0.25),
+        ]
+        super().__init__(controls, fig, moving=[self._line])
+
+    def draw(self, kind, place):
+        self._line.set_data([place, place], [0, 1 if kind == "wide" else 2])
+        words = f"Bars that are {kind}, at {place:g}."
+        return Frame(f"1 row: {words}", words, {}, "They fall over." if place == 1 else "")
+
+
+def test_a_choice_is_a_control_like_others():
+    row = Row()
+    assert repr(row) == "<Row kind='wide' place=0>"
+    before = row._picture.value
+    row._controls["kind"].widget.value = "narrow"
+    assert row.kind == "narrow" and repr(row) == "<Row kind='narrow' place=0>"
+    assert "Bars that are narrow" in row._words.value and row._picture.value != before
+    row.kind = "wide"
+    assert row._controls["kind"].widget.value == "wide" and row._picture.value == before
+    with pytest.raises(ValueError, match=r"kind = 'high' is not possible .*: choose one of wide"):
+        row.kind = "high"
+    assert row._controls["kind"].widget.description == "kind of bar"
+
+
+def test_a_number_may_be_negative_and_between_two_stops():
+    row = Row()
+    row._controls["place"].slider.value = -0.75
+    assert row.place == -0.75 == row._controls["place"].box.value
+    row.place = 0.3
+    row._controls["place"].slider.value = 0.25  # as a page does that snaps it
+    assert row.place == 0.3
+
+
+def test_a_fault_stands_beside_the_picture_and_in_the_line():
+    row = Row()
+    row.place = 1
+    assert repr(row) == "<Row error: They fall over.>"
+    assert "Bars that are wide, at 1." in row._words.value
+    assert '<p class="nn-error"><b>They fall over.</b></p>' in row._words.value
+    assert row._picture.value.startswith("<img")
+    row.place = 0
+    assert repr(row) == "<Row kind='wide' place=0>" and "nn-error" not in row._words.value
 
 
 class Mute(Bar):

@@ -87,6 +87,7 @@ class Playground(Demo):
         self._step = ipywidgets.Button(description="Step", tooltip="one iteration on")
         self._rewind = ipywidgets.Button(description="Rewind", tooltip="back to the start")
         self._link = ipywidgets.Text(description="state", continuous_update=False)
+        self._link.add_class("nn-long")
         self._link.tooltip = "copy this to come back later; paste one here to go there"
         self._picture_of = View()
         controls = _make_controls(self._state, self._layers)
@@ -306,13 +307,18 @@ class Playground(Demo):
         return np.asarray(AL, dtype=float)
 
     def _lay_out(self) -> ipywidgets.Widget:
-        """Put the buttons and the state under the controls."""
+        """Put what moves through time under the picture, and the state under the words."""
         view = super()._lay_out()
-        row = ipywidgets.HBox([self._play, self._step, self._rewind])
-        for button in row.children:
+        pane, panel = view.children
+        now = self._controls["now"].widget
+        now.layout.flex = "1 1 200px"
+        panel.children = tuple(child for child in panel.children if child is not now)
+        buttons = ipywidgets.HBox([self._rewind, self._play, self._step])
+        for button in buttons.children:
             button.layout.width = "80px"
-        panel = view.children[1]
-        panel.children = (*panel.children, row, self._link)
+        row = ipywidgets.Box([buttons, now], layout={"flex_flow": "row wrap", "grid_gap": "0 16px"})
+        picture, words = pane.children
+        pane.children = (picture, row, words, self._link)
         return view
 
 

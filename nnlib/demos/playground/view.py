@@ -114,6 +114,7 @@ class View:
         ]
         (self._curve,) = self._right.plot([], [], color=GREY, linewidth=1.5)
         self._now = ring(self._right, 0, 0, CLASS_COLOURS[1])
+        self._now.set_clip_on(False)
         self.figure = fig
         self.moving = (
             *(self._answers, self._boundary, *self._points),
