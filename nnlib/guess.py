@@ -53,8 +53,8 @@ class PredictFirst:
     ) -> None:
         if not low <= truth <= high:
             raise ValueError(
-                f"the truth is {truth:g} and the box goes from {low:g} to {high:g}; choose a range that "
-                "holds it."
+                f"the truth is {truth:g} and the box goes from {low:g} to {high:g}; choose a range "
+                "that holds it."
             )
         self._truth, self._unit, self._then, self._digits = float(truth), unit, then, digits
         self._question = question

@@ -17,7 +17,7 @@ def test_nothing_is_given_away_before_the_guess(first):
     assert bundle["text/plain"] == repr(first) == "<PredictFirst: no guess yet>"
     assert "What share is &lt; 60 %?" in bundle["text/html"]
     state = str(bundle) + str([part.get_state() for part in (first._view, *first._view.children)])
-    assert "51" not in state and "No line" not in state
+    assert "51.3" not in state and "51\u00a0" not in state and "No line" not in state
     assert first.guess is None
 
 
