@@ -8,7 +8,7 @@ import pytest
 from eyes import pictures
 from page import NotebookPage
 from PIL import Image
-from playwright.sync_api import expect
+from playwright.sync_api import Locator, expect
 
 pytestmark = pytest.mark.browser
 
@@ -31,6 +31,28 @@ from nnlib.demos.own_picture import OwnPicture
 
 own = OwnPicture(lambda X: np.full((1, 1), 0.25 + X.mean() / 2))
 own
+"""
+PLAYGROUND = """
+from nnlib.demos.playground import Playground
+from nnlib.network import forward_propagation
+from nnlib.widgets import name_sliders
+
+def fragile_forward(X, parameters):
+    AL, cache = forward_propagation(X, parameters)
+    if len(parameters[0][0]) == 5:
+        raise ValueError("five are too many")
+    return AL, cache
+
+display(name_sliders())
+playground = Playground(fragile_forward)
+playground
+"""
+GUESS = """
+from nnlib.widgets import PredictFirst, name_sliders
+
+display(name_sliders())
+first = PredictFirst("Which share can one line get right?", 75, unit="%")
+first
 """
 
 
@@ -83,3 +105,86 @@ def test_own_picture_is_picked_or_named(scratch):
     box.fill("typed.png")
     box.press("Enter")
     expect(own.locator("img")).to_have_attribute("alt", re.compile(r"typed\.png"))
+
+
+def shown(playground: Locator) -> int:
+    """Return the iteration that the words under the playground tell."""
+    words = playground.locator("p").first.text_content() or ""
+    found = re.search(r"Iteration (\d+) of", words)
+    assert found, words
+    return int(found[1])
+
+
+@pytest.mark.parametrize("scratch", [PLAYGROUND], indirect=True, ids=["playground"])
+def test_the_playground_plays_pauses_steps_and_scrubs_by_keyboard(scratch):
+    playground, keys = scratch.find(".nn-demo"), scratch.tab.keyboard
+    words, picture = playground.locator("p").first, playground.locator("img")
+    expect(words).to_contain_text("Iteration 1000 of 1000")
+    end = picture.get_attribute("src")
+
+    playground.get_by_role("button", name="Rewind").press("Enter")
+    expect(words).to_contain_text("Iteration 0 of 1000")
+    playground.get_by_role("button", name="Step").press("Enter")
+    expect(words).to_contain_text("Iteration 1 of 1000")
+
+    playground.get_by_role("button", name="Play").press("Enter")
+    expect(words).not_to_contain_text("Iteration 1 of 1000")
+    playground.get_by_role("button", name="Pause").press("Enter")
+    expect(playground.get_by_role("button", name="Play")).to_be_visible()
+    scratch.catch_up()
+    paused = shown(playground)
+    scratch.tab.wait_for_timeout(500)
+    assert 1 < shown(playground) == paused < 1000
+
+    playground.get_by_role("slider", name="iteration shown").focus()
+    keys.press("End")
+    expect(words).to_contain_text("Iteration 1000 of 1000")
+    expect(picture).to_have_attribute("src", end or "")
+
+
+@pytest.mark.parametrize("scratch", [PLAYGROUND], indirect=True, ids=["playground"])
+def test_the_playground_comes_back_from_its_link_and_names_a_broken_function(scratch):
+    playground = scratch.find(".nn-demo")
+    words, picture = playground.locator("p").first, playground.locator("img")
+    link = playground.get_by_role("textbox", name="state")
+    start, picture_then = link.input_value(), picture.get_attribute("src") or ""
+
+    units = playground.get_by_role("slider", name="units in each")
+    units.press("ArrowRight")
+    error = playground.locator(".nn-error")
+    expect(error).to_contain_text("`fragile_forward` stops with ValueError: five are too many")
+    units.press("ArrowRight")
+    expect(words).to_contain_text("Iteration 1000 of 1000")
+    expect(picture).not_to_have_attribute("src", picture_then)
+    expect(error).to_have_count(0)
+
+    playground.get_by_role("combobox", name="points").select_option("moons")
+    expect(picture).to_have_attribute("alt", re.compile("moons"))
+    link.fill(start)
+    link.press("Enter")
+    expect(picture).to_have_attribute("src", picture_then)
+    link.fill("points=moons")
+    link.press("Enter")
+    expect(error).to_contain_text("there is no 'points' in a state; it has data, noise")
+
+
+@pytest.mark.parametrize("scratch", [PLAYGROUND], indirect=True, ids=["playground"])
+def test_a_long_training_can_be_paused_while_it_runs(scratch):
+    playground = scratch.find(".nn-demo")
+    playground.get_by_role("spinbutton", name="iterations").fill("20000")
+    playground.get_by_role("spinbutton", name="iterations").press("Enter")
+    playground.get_by_role("button", name="Pause").press("Enter")
+    expect(playground.get_by_role("button", name="Play")).to_be_visible()
+    scratch.catch_up()
+    assert shown(playground) < 20000
+
+
+@pytest.mark.parametrize("scratch", [GUESS], indirect=True, ids=["guess"])
+def test_a_guess_is_made_by_keyboard(scratch):
+    guess = scratch.find(".nn-guess")
+    guess.get_by_role("spinbutton", name="Your guess:").fill("60")
+    scratch.tab.keyboard.press("Tab")
+    scratch.tab.keyboard.press("Enter")
+    expect(guess.locator(".nn-live")).to_have_text(
+        "You guessed 60\u00a0%, it is 75\u00a0%: 15\u00a0% apart."
+    )

@@ -35,9 +35,9 @@ from nnlib.quiet import quiet
 from nnlib.widgets import Demo, Frame, log_slider, number_slider, whole_slider
 
 M = 400  # points to train on, and as many to validate
-PATIENCE = 0.15  # seconds that a move may train at once; what is left is trained live
-FRAME = 0.04  # seconds from one picture to the next while it plays
-PICTURES = 200  # about how many a whole play has
+PATIENCE = 0.2  # seconds that a move may train at once; what is left is trained live
+FRAME = 0.04  # seconds from one picture to the next while it plays, if the machine is quick enough
+PLAYTIME = 8  # seconds that a whole play takes
 
 
 class Playground(Demo):
@@ -133,15 +133,13 @@ class Playground(Demo):
         """
         if self._task:
             return
-        if self._state.now == self._state.iterations:
+        end = self._state.iterations
+        if self._state.now == end:
             self.rewind()
-        try:
-            loop = asyncio.get_running_loop()
-        except RuntimeError:
-            self._go(self._state.moved("now", self._state.iterations), self._state.iterations)
-            return
-        self._task = loop.create_task(self._go_on())
-        self._press(True)
+        if _loop_runs():
+            self._start(end / PLAYTIME)
+        else:
+            self._go(self._state.moved("now", end), end)
 
     def pause(self) -> None:
         """Stay where it is."""
@@ -214,7 +212,7 @@ class Playground(Demo):
         to = state.now if name == "now" and live else state.iterations
         self._go(state, to, PATIENCE if live else np.inf)
         if live and name != "now" and not self._run.done:
-            self.play()  # the rest of a long training is shown as it comes, and can be paused
+            self._start(np.inf)  # the rest of a long training is shown as it comes
 
     def _follow_link(self, link: str) -> None:
         if self._settling or not link.strip():
@@ -247,16 +245,22 @@ class Playground(Demo):
         """Return a state, or how near to it the training has come."""
         return state.moved("now", min(state.now, self._run.iteration))
 
-    async def _go_on(self) -> None:
-        """Train and show, picture by picture, until the end or a pause."""
+    def _start(self, pace: float) -> None:
+        self._task = asyncio.get_running_loop().create_task(self._go_on(pace))
+        self._press(True)
+
+    async def _go_on(self, pace: float) -> None:
+        """Train and show, picture by picture, ``pace`` iterations a second at the most."""
+        begun = time.perf_counter() - FRAME
         while self._state.now < self._state.iterations:
-            begun = time.perf_counter()
-            to = self._state.now + max(1, self._state.iterations // PICTURES)
+            elapsed, begun = time.perf_counter() - begun, time.perf_counter()
+            now, end = self._state.now, self._state.iterations
+            to = now + max(1, round(min(pace * elapsed, end - now)))
             self._run.advance(to, PATIENCE)
-            now = min(to, self._run.iteration)
-            if now == self._state.now and self._run.fault:
+            reached = min(to, self._run.iteration)
+            if reached == now and self._run.fault:
                 break
-            self._show(self._state.moved("now", now))
+            self._show(self._state.moved("now", reached))
             await asyncio.sleep(max(0.001, FRAME - (time.perf_counter() - begun)))
         self._task = None
         self.pause()
