@@ -45,7 +45,14 @@ def test_an_exercise_is_called_as_its_function(exercise):
 def test_keys_tell_page_and_function():
     assert start_here.STEP_DOWNHILL.key == "start_here.step_downhill"
     assert week2_4.INITIALIZE.key == "week2_4.initialize_with_zeros"
-    assert list(pages()) == ["Start here", "Week 2, lab: cat or not"]
+    assert list(pages()) == [
+        "Start here",
+        "Week 2, lab: cat or not",
+        "Week 3, one layer in between",
+        "Week 3, activations",
+        "Week 3, backpropagation",
+        "Week 3, lab: planar data",
+    ]
     assert len(ALL) == sum(map(len, pages().values()))
 
 
