@@ -39,9 +39,9 @@ def find_classic(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | Non
     right = parts.difference(*(trial.wrong for trial in kind)) if part else set()
     alone, best, diagnosis = _tells(exercise, trials, part), (-1, False, 0), None
     for mistake, version in _versions(exercise):
-        alike = _reproduced(exercise, version, kind, parts)
+        alike = _reproduced(exercise, version, kind, parts, part)
         if part in alike and (alone or right <= alike):
-            special = int(part in _reproduced(exercise, version, others, alike))
+            special = int(part in _reproduced(exercise, version, others, alike, part))
             fit = special, right <= alike, len(alike)
             if fit > best:
                 says = mistake.says.replace("{part}", title(part))
@@ -100,11 +100,14 @@ def _versions(exercise: Exercise) -> Iterator[tuple[Mistake, Function]]:
 
 
 def _reproduced(
-    exercise: Exercise, version: Function, trials: Sequence[Trial], parts: Set[str]
+    exercise: Exercise, version: Function, trials: Sequence[Trial], parts: Set[str], needed: str
 ) -> Set[str]:
-    """Return those of some parts in which a changed reference always answers as the learner."""
+    """Return those of some parts in which a changed reference always answers as the learner.
+
+    Without the one that is needed, the others do not matter, and no more trials are made.
+    """
     for trial in trials:
-        if not parts:
+        if needed not in parts:
             break
         theirs = call(version, trial.case)
         parts = {part for part in parts if _same(exercise, trial, theirs, part)}
