@@ -5,6 +5,7 @@ import json
 import struct
 import zlib
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,7 +81,13 @@ def _with_fewer_colours(pixels: NDArray[np.uint8], *, at_most: int = 4096) -> Im
 
 def _colours(
     pixels: NDArray[np.uint8],
-) -> tuple[NDArray[np.uint32], NDArray[np.intp], NDArray[np.intp]]:
-    """Return the colours there are, as numbers, which of them each pixel has, and how often."""
+) -> tuple[NDArray[np.uint32], NDArray[np.intp], NDArray[Any]]:
+    """Return the colours there are, as numbers, which of them each pixel has, and how often.
+
+    A drawing has few pixels that differ from their left neighbour: only these are sorted.
+    """
     codes = np.ascontiguousarray(pixels).view(np.uint32).ravel()
-    return np.unique(codes, return_inverse=True, return_counts=True)
+    starts = np.flatnonzero(np.append(True, codes[1:] != codes[:-1])[: codes.size])
+    lengths = np.diff(np.append(starts, codes.size))
+    unique, index = np.unique(codes[starts], return_inverse=True)
+    return unique, np.repeat(index, lengths), np.bincount(index, lengths)

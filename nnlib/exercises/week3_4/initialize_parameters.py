@@ -120,14 +120,14 @@ MISTAKES = (
         "All weights in {part} are the same.",
         "What do units learn that start with the same weights?",
         tuple(
-            {drawn: f"{value}"}
-            for drawn, shape in DRAWN.items()
+            {drawn: value.format(shape, inputs)}
+            for (drawn, shape), inputs in zip(DRAWN.items(), ("n_x", "n_h"), strict=True)
             for value in (
-                f"np.ones({shape})",
-                f"np.ones({shape}) * 0.01",
-                f"np.full({shape}, 0.5)",
-                f"np.ones({shape}) / np.sqrt({shape[-4:-1]})",
-                f"rng.standard_normal() * np.ones({shape}) / np.sqrt({shape[-4:-1]})",
+                *("np.ones({})", "np.ones({}) * 0.01", "np.full({}, 0.5)"),
+                *(
+                    f"{one} / np.sqrt({{1}})"
+                    for one in ("np.ones({0})", "np.full({0}, rng.normal())")
+                ),
             )
         ),
     ),
@@ -212,10 +212,7 @@ MISTAKES = (
                 *("rng.integers(0, 2, {})", "rng.standard_exponential({})"),
             ),
             *(
-                {
-                    f"{FIRST}{SCALE_1}": way.format(FIRST[20:-1]),
-                    f"{SECOND}{SCALE_2}": way.format(SECOND[20:-1]),
-                }
+                {drawn: way.format(shape) for drawn, shape in DRAWN.items()}
                 for way in ("rng.random({})", "rng.random({}) * 0.01", "rng.uniform(-1, 1, {})")
             ),
         ),

@@ -101,7 +101,7 @@ def _started(how: str) -> dict[str, str]:
     return _before(f"parameters = [{how} for W, b, g in parameters]")
 
 
-def _same_size(old: str) -> str:
+def _piled_up(old: str) -> str:
     """Return the sum of old slopes, each times a factor, and of the new ones."""
     return f"[({old} * v + dW, {old} * u + db) for (v, u), (dW, db) in zip(sums, grads)]"
 
@@ -186,7 +186,7 @@ MISTAKES = (
             _before(
                 "sums = [(0 * W, 0 * b) for W, b, _ in parameters]",
                 {
-                    BACKWARD: f"{BACKWARD}\n        sums = {_same_size(old)}",
+                    BACKWARD: f"{BACKWARD}\n        sums = {_piled_up(old)}",
                     "s, grads, l": "s, sums, l",
                 },
             )

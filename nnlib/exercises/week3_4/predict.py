@@ -2,8 +2,7 @@
 
 import numpy as np
 
-from nnlib.activations import IDENTITY, LEAKY_RELU, RELU, SIGMOID, Array
-from nnlib.activations import TANH as TANH  # for the mistakes
+from nnlib.activations import IDENTITY, LEAKY_RELU, RELU, SIGMOID, TANH, Array
 from nnlib.exercises import Case, Exercise, Hints, Mistake
 from nnlib.exercises.week2_4.predict import MISTAKES as KNOWN
 from nnlib.exercises.week3_4.again import again
