@@ -129,5 +129,6 @@ def _reason(error: BaseException | None) -> tuple[Any, ...]:
     """Return what makes two exceptions the same: the depth, and sizes that do not fit, or words."""
     if not error:
         return ()
-    inside = sum(1 for _ in traceback.walk_tb(error.__traceback__)) > 2  # in what it calls
+    files = [frame.f_code.co_filename for frame, _ in traceback.walk_tb(error.__traceback__)]
+    inside = len(files) > 2 and files[-1] != files[1]  # in what it calls, not in a loop of its own
     return inside, misfit(error) or (type(error), text_of(error))

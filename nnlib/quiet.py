@@ -1,15 +1,22 @@
-"""What surrounds a learner's function while it is judged: nothing is shown, asked or ended."""
+"""What surrounds a learner's function: nothing is shown, asked or ended.
+
+JupyterLab may run what a slider calls in another thread, beside a cell. So only what the calling
+thread shows is kept back, and two threads take turns.
+"""
 
 import builtins
 import contextlib
 import io
 import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from typing import Any
 
 from nnlib.errors import plain
 from nnlib.exercises import Function
+
+_TURNS = threading.RLock()
 
 
 @contextlib.contextmanager
@@ -18,8 +25,9 @@ def quiet(function: Function) -> Iterator[io.StringIO]:
     printed = io.StringIO()
     room = getattr(plain(function), "__globals__", {})
     with (
-        contextlib.redirect_stdout(printed),
-        contextlib.redirect_stderr(printed),
+        _TURNS,
+        contextlib.redirect_stdout(_Kept(sys.stdout, printed)),
+        contextlib.redirect_stderr(_Kept(sys.stderr, printed)),
         _undisplayed(),
         warnings.catch_warnings(),
         _exchanged(vars(builtins), input=_unanswered),
@@ -30,14 +38,50 @@ def quiet(function: Function) -> Iterator[io.StringIO]:
         yield printed
 
 
-def _undisplayed() -> contextlib.AbstractContextManager[Any]:
-    """Keep back what IPython would display, if it runs."""
-    if "IPython" not in sys.modules:
-        return contextlib.nullcontext()
-    from IPython.utils.capture import capture_output
+class _Kept:
+    """A stream that keeps what one thread writes, and lets everything else through."""
 
-    held: contextlib.AbstractContextManager[Any] = capture_output(stdout=False, stderr=False)
-    return held
+    def __init__(self, stream: Any, kept: io.StringIO) -> None:
+        self._stream, self._kept, self._thread = stream, kept, threading.get_ident()
+
+    def write(self, text: str) -> int:
+        """Keep the text, or pass it on if it comes from another thread."""
+        mine = threading.get_ident() == self._thread
+        return int((self._kept if mine else self._stream).write(text))
+
+    def flush(self) -> None:
+        """Do nothing: there is nobody who waits for what is kept."""
+
+    def close(self) -> None:
+        """Close what is kept, not the stream."""
+        self._kept.close()
+
+    def __getattr__(self, name: str) -> Any:
+        """Pass on all else: the kernel tells its streams to which cell the next words belong."""
+        return getattr(self._stream, name)
+
+
+@contextlib.contextmanager
+def _undisplayed() -> Iterator[None]:
+    """Keep back what IPython would display, if it runs."""
+    shell = sys.modules["IPython"].get_ipython() if "IPython" in sys.modules else None
+    if shell is None:
+        yield
+    elif hasattr(shell.display_pub, "register_hook"):  # a kernel, whose hooks are a thread's own
+        shell.display_pub.register_hook(_nothing)
+        try:
+            yield
+        finally:
+            shell.display_pub.unregister_hook(_nothing)
+    else:
+        from IPython.utils.capture import capture_output
+
+        with capture_output(stdout=False, stderr=False):
+            yield
+
+
+def _nothing(message: object) -> None:
+    """Send nothing in place of a message."""
 
 
 def _unanswered(*_: object) -> str:

@@ -429,6 +429,8 @@ def test_a_function_that_fails_on_the_way_is_named_with_the_iteration():
         assert f"Iteration {found[1]} of 200" in words(playground)
         playground.now = 2
         assert "Iteration 2 of 200" in words(playground)
+        playground.data = "no structure"  # whose cost does not fall so far
+        assert playground.state.now == 200 and "error" not in repr(playground)
 
 
 @pytest.mark.parametrize(("size", "whose"), [(1e200, "lower the learning rate"), (1.0, "`lost`")])

@@ -1,8 +1,6 @@
 """Logistic regression on pictures, trained anew at every move of a slider."""
 
 from collections.abc import Callable
-from contextlib import redirect_stdout
-from io import StringIO
 from typing import Any
 
 import numpy as np
@@ -12,6 +10,7 @@ from nnlib.data import Dataset
 from nnlib.figures import figure
 from nnlib.look import CLASS_COLOURS, FONT_SIZE
 from nnlib.picture_plots import WEIGHTS, weight_picture
+from nnlib.quiet import quiet
 from nnlib.training import span
 from nnlib.widgets import Demo, Frame, log_slider, whole_slider
 
@@ -59,7 +58,7 @@ class CatDemo(Demo):
         """Train from zero, and show what came of it."""
         part, Y = self._span.first(m), self._Y[:, :m]
         # A rate that is too large is told in words; a learner's print would come 2000 times.
-        with np.errstate(all="ignore"), redirect_stdout(StringIO()):
+        with np.errstate(all="ignore"), quiet(self._optimize):
             w0 = np.zeros((len(part.R), 1))
             result = self._optimize(w0, 0.0, part.R, Y, iterations, learning_rate)
             w, b, costs = _unpack(result, len(w0), iterations)

@@ -1,8 +1,6 @@
 """Two hidden neurons set by hand, and an output unit that joins them; a network as a drawing."""
 
 from collections.abc import Callable, Sequence
-from contextlib import redirect_stdout
-from io import StringIO
 from itertools import pairwise, product
 from typing import Any
 
@@ -15,6 +13,7 @@ from nnlib.data import Dataset
 from nnlib.figures import figure
 from nnlib.look import FONT_SIZE, GREY, SERIES_COLOURS
 from nnlib.plots import PROBABILITIES, plot_points
+from nnlib.quiet import quiet
 from nnlib.widgets import Choice, Demo, Frame, number_slider
 
 LayerForward = Callable[[Array, Array, Array], tuple[Array, Array]]
@@ -98,7 +97,7 @@ class NeuronsDemo(Demo):
         """Return what both hidden units and the output say of each column of X, (3, m)."""
         found = [X]
         for W, b in layers:
-            with redirect_stdout(StringIO()):  # a learner's print would come at every move
+            with quiet(self._layer_forward):  # a learner's print would come at every move
                 result = self._layer_forward(W, b, found[-1])
             found.append(_activations(result, (len(W), X.shape[1])))
         return np.concatenate(found[1:])

@@ -47,6 +47,18 @@ display(name_sliders())
 playground = Playground(fragile_forward)
 playground
 """
+SLOW = """
+import time
+from nnlib.demos.playground import Playground
+from nnlib.network import forward_propagation
+
+def slow_forward(X, parameters):
+    time.sleep(0.001)
+    return forward_propagation(X, parameters)
+
+playground = Playground(slow_forward, state="iterations=100")
+playground
+"""
 GUESS = """
 from nnlib.widgets import PredictFirst, name_sliders
 
@@ -168,7 +180,7 @@ def test_the_playground_comes_back_from_its_link_and_names_a_broken_function(scr
     expect(error).to_contain_text("there is no 'points' in a state; it has data, noise")
 
 
-@pytest.mark.parametrize("scratch", [PLAYGROUND], indirect=True, ids=["playground"])
+@pytest.mark.parametrize("scratch", [SLOW], indirect=True, ids=["playground"])
 def test_a_long_training_can_be_paused_while_it_runs(scratch):
     playground = scratch.find(".nn-demo")
     playground.get_by_role("spinbutton", name="iterations").fill("20000")

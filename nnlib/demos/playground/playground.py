@@ -2,6 +2,7 @@
 
 import asyncio
 import html
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -77,6 +78,7 @@ class Playground(Demo):
         self._functions = Functions(forward, backward, update)
         self._state = _as_state(State() if state is None else state)
         self._task: asyncio.Task[None] | None = None
+        self._turns = threading.RLock()  # a cell and a slider may be in different threads
         self._by_code = self._settling = False
         self._layers = layers_served(self._functions)
         self._check_layers(self._state)
@@ -143,11 +145,12 @@ class Playground(Demo):
 
     def pause(self) -> None:
         """Stay where it is."""
-        if self._task:
-            self._task.cancel()
-            self._task = None
-        self._press(False)
-        self._show(self._state)
+        with self._turns:
+            if self._task:
+                self._task.get_loop().call_soon_threadsafe(self._task.cancel)
+                self._task = None
+            self._press(False)
+            self._show(self._state)
 
     def draw(self, **_: Any) -> Frame:
         """Show the moment that the state names."""
@@ -208,6 +211,8 @@ class Playground(Demo):
         if self._settling:
             return
         state = self._state.moved(name, self._controls[name].value)
+        if self._run.fault and name != "now":  # where it had to stop is not where one wants to be
+            state = state.moved("now", state.iterations)
         live = not self._by_code and _loop_runs()
         to = state.now if name == "now" and live else state.iterations
         self._go(state, to, PATIENCE if live else np.inf)
@@ -224,14 +229,15 @@ class Playground(Demo):
 
     def _go(self, state: State, to: int, seconds: float = np.inf) -> None:
         """Show a state, after training it up to an iteration or for a time."""
-        if self._task:
-            self.pause()
-        anew = replace(state, now=0) != replace(self._state, now=0)
-        self._state = state
-        if anew:
-            self._train_anew()
-        self._run.advance(to, seconds)
-        self._show(self._reached(state))
+        with self._turns:
+            if self._task:
+                self.pause()
+            anew = replace(state, now=0) != replace(self._state, now=0)
+            self._state = state
+            if anew:
+                self._train_anew()
+            self._run.advance(to, seconds)
+            self._show(self._reached(state))
 
     def _check_layers(self, state: State) -> None:
         low, high = self._layers
@@ -254,13 +260,16 @@ class Playground(Demo):
         begun = time.perf_counter() - FRAME
         while self._state.now < self._state.iterations:
             elapsed, begun = time.perf_counter() - begun, time.perf_counter()
-            now, end = self._state.now, self._state.iterations
-            to = now + max(1, round(min(pace * elapsed, end - now)))
-            self._run.advance(to, PATIENCE)
-            reached = min(to, self._run.iteration)
-            if reached == now and self._run.fault:
-                break
-            self._show(self._state.moved("now", reached))
+            with self._turns:
+                if self._task is not asyncio.current_task():
+                    return  # paused, or another has begun
+                now, end = self._state.now, self._state.iterations
+                to = now + max(1, round(min(pace * elapsed, end - now)))
+                self._run.advance(to, PATIENCE)
+                reached = min(to, self._run.iteration)
+                if reached == now and self._run.fault:
+                    break
+                self._show(self._state.moved("now", reached))
             await asyncio.sleep(max(0.001, FRAME - (time.perf_counter() - begun)))
         self._task = None
         self.pause()

@@ -47,7 +47,7 @@ def _cases(rng: np.random.Generator) -> list[Case]:
         _case(rng, 4, 1, 6, 4, 0.3, "a single hidden unit"),
         _case(rng, 3, 4, 1, 4, 0.3, "a single example"),
         _case(rng, 2, 4, 7, 1, 0.5, "a single round"),
-        _case(rng, 2, 3, 9, 120, 0.5, "many rounds"),
+        _case(rng, 2, 3, 9, 60, 0.5, "many rounds"),
         _case(rng, 2, 3, 5, 4, 1e-6, "a very small learning rate"),
         _rising(rng),
     ]
@@ -210,7 +210,7 @@ MISTAKES = (
     again(
         KNOWN,
         "limit of its own",
-        *({LOOP: f"range(min(n_iterations, {k}))"} for k in (2, 5, 10, 50, 100)),
+        *({LOOP: f"range(min(n_iterations, {k}))"} for k in (2, 5, 10, 20, 50)),
     ),
     again(
         KNOWN,
