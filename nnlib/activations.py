@@ -41,9 +41,8 @@ class Activation:
 
 
 def _sigmoid(Z: Array) -> Array:
-    # exp of a negative number only: it may round to 0, it cannot overflow.
-    e = np.exp(-np.abs(Z))
-    return np.where(np.asarray(Z) >= 0, 1.0, e) / (1.0 + e)
+    # exp of 0 or a negative number only: it may round to 0, it cannot overflow.
+    return np.exp(np.minimum(Z, 0.0)) / (1.0 + np.exp(-np.abs(Z)))
 
 
 LEAK = 0.01  # the slope of leaky ReLU left of 0

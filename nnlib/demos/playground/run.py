@@ -52,7 +52,8 @@ class Run:
         self.iteration, self.stops, self.fault = 0, list[Snapshot](), ""
         with quiet(functions.forward), np.errstate(all="ignore"):
             try:
-                careful_step(functions, X, Y, parameters, learning_rate)
+                if functions != Functions():  # nnlib's own need no looking after
+                    careful_step(functions, X, Y, parameters, learning_rate)
                 self._record()
             except FaultError as error:
                 self.fault = str(error)

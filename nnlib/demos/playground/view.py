@@ -10,6 +10,7 @@ from contourpy import contour_generator
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection, PathCollection
+from matplotlib.colors import Colormap
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -23,8 +24,9 @@ RESOLUTION = 80  # points of the plane asked in each direction
 UNITS = diverging(0.9)
 GAP = 8  # pixels between the maps of two units
 Pixel = NDArray[np.uint8]
-#: The colour of each of 256 probabilities, its four bytes as one number.
-_SHADES = PROBABILITIES(np.linspace(0, 1, 256), bytes=True).view(np.uint32).ravel()
+#: How many steps from 0 to 1 have a colour of their own: no eye sees them, and more take longer
+#: to pack.
+STEPS = 63
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,9 +154,8 @@ class View:
 
 def enlarged(P: Array, size: tuple[int, int]) -> Pixel:
     """Return probabilities as colours, smoothly enlarged, the uppermost row first."""
-    levels = Image.fromarray(np.round(255 * P[::-1]).astype(np.uint8))
-    smooth = np.asarray(levels.resize(size, Image.Resampling.BILINEAR))
-    return _SHADES.take(smooth).view(np.uint8).reshape(*smooth.shape, 4)
+    steps = Image.fromarray(_steps(P[::-1]))
+    return _coloured(np.asarray(steps.resize(size, Image.Resampling.BILINEAR)), PROBABILITIES)
 
 
 def mosaic(units: Sequence[tuple[Activation, Array]], size: tuple[int, int]) -> Pixel:
@@ -170,8 +171,8 @@ def mosaic(units: Sequence[tuple[Activation, Array]], size: tuple[int, int]) -> 
         for number, values in enumerate(maps):
             row, column = divmod(number, across)
             y, x = top + row * step, column * step
-            tile = UNITS(scaled(g, values), bytes=True)[np.ix_(pick[::-1], pick)]
-            sheet[y : y + step - GAP, x : x + step - GAP] = tile
+            tile = _steps(scaled(g, values))[np.ix_(pick[::-1], pick)]
+            sheet[y : y + step - GAP, x : x + step - GAP] = _coloured(tile, UNITS)
         top += math.ceil(len(maps) / across) * step + GAP
     return sheet
 
@@ -194,3 +195,14 @@ def scaled(g: Activation, values: Array) -> Array:
         return values
     largest = 1.0 if g.name == "tanh" else float(np.abs(values).max())
     return 0.5 + 0.5 * values / (largest or 1.0)
+
+
+def _steps(values: Array) -> Pixel:
+    """Return numbers from 0 to 1 as whole steps."""
+    return np.round(STEPS * values).astype(np.uint8)
+
+
+def _coloured(steps: Pixel, colours: Colormap) -> Pixel:
+    """Return steps as colours, (height, width, 4); four bytes are looked up as one number."""
+    table = colours(np.linspace(0, 1, STEPS + 1), bytes=True).view(np.uint32).ravel()
+    return table.take(steps).view(np.uint8).reshape(*steps.shape, 4)
