@@ -26,8 +26,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from IPython.display import Image, display
 
 from nnlib.activations import TANH
-from nnlib.demos.playground import Playground
-from nnlib.demos.playground.playground import points
+from nnlib.demos.playground import Playground, State
 from nnlib.network import forward_propagation, initialize_parameters
 from nnlib.plots import plot_decision_boundary
 from nnlib.training import train
@@ -62,7 +61,7 @@ def playground_moves() -> dict[str, float]:
 
 def interact_moves() -> dict[str, float]:
     """Return what the same takes as notebooks usually do it: ``interact`` and pyplot."""
-    training, _ = points("flower", 0.2, 0)
+    training, _ = State("flower", 0.2, 0).points()
 
     def show(hidden_units: int = 4, learning_rate: float = 1.2, now: int = 1000) -> None:
         start = initialize_parameters([2, hidden_units, 1], np.random.default_rng(0), hidden=TANH)

@@ -10,8 +10,7 @@ from PIL import Image
 from nnlib.activations import IDENTITY, TANH
 from nnlib.data import make_flower
 from nnlib.demos.playground import Playground, State
-from nnlib.demos.playground.faults import FaultError, Functions, careful_step
-from nnlib.demos.playground.playground import layers_served, points
+from nnlib.demos.playground.faults import FaultError, Functions, careful_step, layers_served
 from nnlib.demos.playground.run import Run
 from nnlib.demos.playground.state import CHOICES, RANGES
 from nnlib.demos.playground.view import RESOLUTION, fit, plane
@@ -125,7 +124,7 @@ def test_what_is_shown_is_what_nnlib_trains(playground):
 
 def test_the_curve_holds_the_costs_of_its_iterations(playground):
     x, y = playground._picture_of._curve.get_data()
-    training, _ = points("flower", 0.2, 0)
+    training, _ = State("flower", 0.2, 0).points()
     start = initialize_parameters([2, 4, 1], np.random.default_rng(0), hidden=TANH)
     costs = {s.iteration: s.cost for s in train(training.X, training.Y, start, 1.2, 200)}
     assert list(x) == list(range(0, 201, 2))
@@ -135,7 +134,7 @@ def test_the_curve_holds_the_costs_of_its_iterations(playground):
 
 
 def test_the_points_of_validation_are_others_of_the_same_recipe():
-    training, validation = points("moons", 0.1, 5)
+    training, validation = State("moons", 0.1, 5).points()
     assert training.m == validation.m == 400
     assert not np.isin(training.X[0], validation.X[0]).any()
 
@@ -390,7 +389,7 @@ def test_a_broken_function_is_named_in_the_widget(how):
     playground = Playground(*functions, state=QUICK)
     assert told in words(playground)
     assert repr(playground).startswith("<Playground error: `")
-    assert playground._shown.alt.startswith("400 points (flower)")
+    assert playground._shown.alt.startswith("400 points (flower,")
     playground.seed = 5  # and everything goes on
     assert told in words(playground) and playground.state.seed == 5
 
@@ -440,7 +439,7 @@ def test_where_nnlib_has_no_numbers_left_either_no_function_is_to_blame(size, wh
 
     start = initialize_parameters([2, 4, 4, 1], np.random.default_rng(0), hidden=IDENTITY)
     large = [(size * W, b, g) for W, b, g in start]
-    training, _ = points("flower", 0.2, 0)
+    training, _ = State("flower", 0.2, 0).points()
     with np.errstate(all="ignore"), pytest.raises(FaultError, match=whose):
         careful_step(Functions(lost, backward, update), training.X, training.Y, large, 1.0)
 
@@ -473,7 +472,7 @@ def test_an_interrupt_is_told_and_ends_nothing():
 
 
 def run(iterations=230, functions=None):
-    training, _ = points("flower", 0.2, 0)
+    training, _ = State("flower", 0.2, 0).points()
     start = initialize_parameters([2, 4, 1], np.random.default_rng(0), hidden=TANH)
     functions = functions or Functions()
     return Run(functions, training.X, training.Y, start, 1.2, iterations), training, start

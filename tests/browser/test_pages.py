@@ -93,7 +93,6 @@ def test_slider_follows_the_arrow_keys_and_the_box(ran):
             handle = demo.locator("[role=slider]:focus")
             ran.tab.keyboard.press(free_direction(handle))
             expect(picture).not_to_have_attribute("alt", before.alt)
-            expect(words).not_to_have_text(before.words)
             redrawn.append(frame(demo).picture != before.picture)
             expect(box).not_to_have_value(number)
             expect(handle).to_be_focused()

@@ -9,9 +9,17 @@ import numpy as np
 from nnlib.activations import Array
 from nnlib.differences import first_difference
 from nnlib.errors import describe_error, lines_of
-from nnlib.network import Layer, backward_propagation, forward_propagation, update_parameters
+from nnlib.network import (
+    Layer,
+    backward_propagation,
+    forward_propagation,
+    initialize_parameters,
+    update_parameters,
+)
+from nnlib.quiet import quiet
 
 Parameters = Sequence[Layer]
+LAYERS = (0, 3)  # hidden ones that the playground offers
 
 
 class Functions(NamedTuple):
@@ -68,6 +76,26 @@ def careful_forward(
         raise _fault(forward, f"gives answers of shape {np.shape(AL)}; expected {wanted}")
     _check_finite(forward, AL, forward_propagation(X, parameters)[0])
     return AL, cache
+
+
+def layers_served(functions: Functions) -> tuple[int, int]:
+    """Return for how many hidden layers functions work, from the least to the most.
+
+    Functions that name two layers serve one hidden layer only. Where none works, all are
+    offered: what is wrong is told then.
+    """
+    low, high = LAYERS
+    X, Y = np.array([[0.0, 1.0, 2.0], [1.0, 0.0, 1.0]]), np.array([[0.0, 1.0, 0.0]])
+    served = []
+    for layers in range(low, high + 1):
+        parameters = initialize_parameters([2, *[3] * layers, 1], np.random.default_rng(0))
+        try:
+            with quiet(functions.forward), np.errstate(all="ignore"):
+                careful_step(functions, X, Y, parameters, 0.1)
+            served.append(layers)
+        except FaultError:
+            pass
+    return (served[0], served[-1]) if served else (low, high)
 
 
 def _called(function: Callable[..., Any], *arguments: Any) -> Any:

@@ -6,36 +6,26 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from typing import Any
 
 import ipywidgets
 import numpy as np
 
-from nnlib.activations import Activation, Array
-from nnlib.controls import Choice, Control
-from nnlib.data import Dataset
-from nnlib.demos.playground.faults import (
-    FaultError,
-    Functions,
-    Parameters,
-    careful_forward,
-    careful_step,
-)
+from nnlib.demos.playground.faults import Functions, layers_served
+from nnlib.demos.playground.moment import look
+from nnlib.demos.playground.panel import make_controls
 from nnlib.demos.playground.run import Run
-from nnlib.demos.playground.state import ACTIVATIONS, CHOICES, DATA, RANGES, State
-from nnlib.demos.playground.view import RESOLUTION, Scene, View, plane
+from nnlib.demos.playground.state import ACTIVATIONS, State
+from nnlib.demos.playground.view import View
 from nnlib.network import (
     backward_propagation,
-    compute_cost,
     forward_propagation,
     initialize_parameters,
     update_parameters,
 )
-from nnlib.quiet import quiet
-from nnlib.widgets import Demo, Frame, log_slider, number_slider, whole_slider
+from nnlib.widgets import Demo, Frame
 
-M = 400  # points to train on, and as many to validate
 PATIENCE = 0.2  # seconds that a move may train at once; what is left is trained live
 FRAME = 0.04  # seconds from one picture to the next while it plays, if the machine is quick enough
 PLAYTIME = 8  # seconds that a whole play takes
@@ -76,15 +66,13 @@ class Playground(Demo):
         state: State | str | None = None,
     ) -> None:
         self._functions = Functions(forward, backward, update)
-        self._state = _as_state(State() if state is None else state)
+        wanted = self._state = _as_state(State() if state is None else state)
         self._task: asyncio.Task[None] | None = None
         self._turns = threading.RLock()  # a cell and a slider may be in different threads
         self._by_code = self._settling = False
         self._layers = layers_served(self._functions)
-        self._check_layers(self._state)
         self._train_anew()
-        self._run.advance(self._state.iterations)
-        self._state = self._reached(self._state)
+        self._state = self._state.moved("now", 0)
         self._play = ipywidgets.ToggleButton(description="Play", icon="play")
         self._step = ipywidgets.Button(description="Step", tooltip="one iteration on")
         self._rewind = ipywidgets.Button(description="Rewind", tooltip="back to the start")
@@ -92,15 +80,15 @@ class Playground(Demo):
         self._link.add_class("nn-long")
         self._link.tooltip = "copy this to come back later; paste one here to go there"
         self._picture_of = View()
-        controls = _make_controls(self._state, self._layers)
+        controls = make_controls(self._state, self._layers)
         super().__init__(controls, self._picture_of.figure, self._picture_of.moving)
-        self._show(self._state)
         for control in controls:
             control.changed = partial(self._follow, control.name)
-        self._play.observe(lambda change: self.play() if change.new else self.pause(), "value")
+        self._play.observe(lambda change: self._toggle(change.new), "value")
         self._step.on_click(lambda button: self.step())
         self._rewind.on_click(lambda button: self.rewind())
         self._link.observe(lambda change: self._follow_link(change.new), "value")
+        self._visit(wanted, live=False)
 
     @property
     def state(self) -> State:
@@ -115,9 +103,7 @@ class Playground(Demo):
         ValueError
             It does not exist, or not with these functions.
         """
-        state = _as_state(state)
-        self._check_layers(state)
-        self._go(state, state.iterations)
+        self._visit(_as_state(state), live=False)
 
     def step(self, n: int = 1) -> None:
         """Go ``n`` iterations on, at once, and not beyond the last."""
@@ -154,46 +140,9 @@ class Playground(Demo):
 
     def draw(self, **_: Any) -> Frame:
         """Show the moment that the state names."""
-        state, run = self._state, self._run
-        training, validation = points(state.data, state.noise, state.data_seed)
-        reach = float(np.ceil(11 * np.abs(training.X).max()) / 10)
-        what = f"{training.m} points ({state.data})"
-        curve = [(stop.iteration, stop.cost) for stop in run.stops]
-        nothing = Scene(training, reach, None, [], curve, state.iterations, None)
-        if not run.stops:
-            self._picture_of.take(nothing)
-            return Frame(f"{what}, and no network: {run.fault}", "", {}, run.fault)
-        try:
-            parameters = run.at(state.now)
-            with quiet(self._functions.forward), np.errstate(all="ignore"):
-                answers = [self._answer(X, parameters) for X in (training.X, validation.X)]
-                P = self._answer(plane(reach), parameters)
-        except FaultError as error:
-            self._picture_of.take(nothing)
-            return Frame(f"{what}, and no answers: {error}", "", {}, str(error))
-        cost = compute_cost(answers[0], training.Y)
-        shares = [
-            100 * float(np.mean((A > 0.5) == part.Y))
-            for A, part in zip(answers, (training, validation), strict=True)
-        ]
-        units = _units(parameters, plane(reach))
-        square = P.reshape(RESOLUTION, RESOLUTION)
-        now = (state.now, cost)
-        scene = Scene(training, reach, square, units, curve, state.iterations, now)
+        scene, frame = look(self._state, self._run, self._functions)
         self._picture_of.take(scene)
-        words = (
-            f"Iteration {state.now} of {state.iterations}: cost {cost:.2f}, right on "
-            f"{shares[0]:.0f}\u00a0% of the training points and {shares[1]:.0f}\u00a0% of the "
-            "validation points."
-        )
-        maps = f"{sum(len(maps) for _, maps in units)} maps of hidden units"
-        alt = f"{what} on the answers of the network, the cost curve, and {maps}. {words}"
-        results = {
-            "cost": f"{cost:.2f}",
-            "train": f"{shares[0]:.0f}%",
-            "validation": f"{shares[1]:.0f}%",
-        }
-        return Frame(alt, words, results, run.fault)
+        return frame
 
     def __setattr__(self, name: str, value: Any) -> None:
         """Move a control from code: the training is complete when this returns."""
@@ -214,18 +163,37 @@ class Playground(Demo):
         if self._run.fault and name != "now":  # where it had to stop is not where one wants to be
             state = state.moved("now", state.iterations)
         live = not self._by_code and _loop_runs()
-        to = state.now if name == "now" and live else state.iterations
-        self._go(state, to, PATIENCE if live else np.inf)
-        if live and name != "now" and not self._run.done:
-            self._start(np.inf)  # the rest of a long training is shown as it comes
+        if name == "now" and live:
+            self._go(state, state.now, PATIENCE)
+        else:
+            self._visit(state, live=live)
 
     def _follow_link(self, link: str) -> None:
         if self._settling or not link.strip():
             return
         try:
-            self.restore(link)
+            self._visit(State.from_link(link), live=_loop_runs())
         except ValueError as error:  # a callback has no cell under which Jupyter could show it
             self._words.value = f'<p class="nn-error"><b>{html.escape(str(error))}</b></p>'
+
+    def _toggle(self, playing: bool) -> None:
+        """Do what the button says, unless it says so because that has been done."""
+        if playing and not self._task:
+            self.play()
+        elif self._task and not playing:
+            self.pause()
+
+    def _visit(self, state: State, *, live: bool) -> None:
+        """Go to a state; where somebody looks, the rest of a long training is shown as it comes."""
+        low, high = self._layers
+        if not low <= state.hidden_layers <= high:
+            only = f"{low}" if low == high else f"{low} to {high}"
+            raise ValueError(
+                f"hidden_layers is {state.hidden_layers}; these functions serve {only}."
+            )
+        self._go(state, state.iterations, PATIENCE if live else np.inf)
+        if live and not self._run.done:
+            self._start(np.inf)
 
     def _go(self, state: State, to: int, seconds: float = np.inf) -> None:
         """Show a state, after training it up to an iteration or for a time."""
@@ -238,14 +206,6 @@ class Playground(Demo):
                 self._train_anew()
             self._run.advance(to, seconds)
             self._show(self._reached(state))
-
-    def _check_layers(self, state: State) -> None:
-        low, high = self._layers
-        if not low <= state.hidden_layers <= high:
-            only = f"{low}" if low == high else f"{low} to {high}"
-            raise ValueError(
-                f"hidden_layers is {state.hidden_layers}; these functions serve {only}."
-            )
 
     def _reached(self, state: State) -> State:
         """Return a state, or how near to it the training has come."""
@@ -299,25 +259,13 @@ class Playground(Demo):
 
     def _train_anew(self) -> None:
         state = self._state
-        training, _ = points(state.data, state.noise, state.data_seed)
+        training, _ = state.points()
         layer_dims = [2, *[state.hidden_units] * state.hidden_layers, 1]
         rng = np.random.default_rng(state.seed)
         start = initialize_parameters(layer_dims, rng, hidden=ACTIVATIONS[state.activation])
         self._run = Run(
             self._functions, training.X, training.Y, start, state.learning_rate, state.iterations
         )
-
-    def _answer(self, X: Array, parameters: Parameters) -> Array:
-        """Return what the network answers to some points, by the learner's own forward pass."""
-        forward = self._functions.forward
-        try:
-            AL, _ = forward(X, parameters)
-            if np.shape(AL) == (1, X.shape[1]) and np.isfinite(AL).all():
-                return np.asarray(AL, dtype=float)
-        except Exception:  # told in words by the careful way
-            pass
-        AL, _ = careful_forward(forward, X, parameters)
-        return np.asarray(AL, dtype=float)
 
     def _lay_out(self) -> ipywidgets.Widget:
         """Put what moves through time under the picture, and the state under the words."""
@@ -335,40 +283,6 @@ class Playground(Demo):
         return view
 
 
-@lru_cache(maxsize=16)
-def points(data: str, noise: float, data_seed: int) -> tuple[Dataset, Dataset]:
-    """Draw the training points, then the validation points, from one recipe."""
-    rng = np.random.default_rng(data_seed)
-    return DATA[data](rng, M, noise=noise), DATA[data](rng, M, noise=noise)
-
-
-def layers_served(functions: Functions) -> tuple[int, int]:
-    """Return for how many hidden layers functions work, from the least to the most.
-
-    Functions that name two layers serve one hidden layer only. Where none works, all are
-    offered: what is wrong is told then.
-    """
-    low, high = (int(end) for end in RANGES["hidden_layers"])
-    X, Y = np.array([[0.0, 1.0, 2.0], [1.0, 0.0, 1.0]]), np.array([[0.0, 1.0, 0.0]])
-    served = []
-    for layers in range(low, high + 1):
-        parameters = initialize_parameters([2, *[3] * layers, 1], np.random.default_rng(0))
-        try:
-            with quiet(functions.forward), np.errstate(all="ignore"):
-                careful_step(functions, X, Y, parameters, 0.1)
-            served.append(layers)
-        except FaultError:
-            pass
-    return (served[0], served[-1]) if served else (low, high)
-
-
-def _units(parameters: Parameters, X: Array) -> list[tuple[Activation, Array]]:
-    """Return what each hidden unit answers all over the plane, layer by layer."""
-    _, cache = forward_propagation(X, parameters)
-    hidden = zip(parameters[:-1], cache[:-1], strict=True)
-    return [(g, A.reshape(-1, RESOLUTION, RESOLUTION)) for (_, _, g), (_, A) in hidden]
-
-
 def _as_state(state: State | str) -> State:
     return State.from_link(state) if isinstance(state, str) else state
 
@@ -379,32 +293,3 @@ def _loop_runs() -> bool:
     except RuntimeError:
         return False
     return True
-
-
-def _make_controls(state: State, layers: tuple[int, int]) -> list[Control | Choice]:
-    """Return the controls in the order in which a thought runs: data, network, training."""
-
-    def whole(name: str, label: str, step: int = 1) -> Control:
-        low, high = (int(end) for end in RANGES[name])
-        return whole_slider(name, label, getattr(state, name), low, high, step=step)
-
-    hidden = whole("hidden_layers", "hidden layers")
-    if layers[0] == layers[1]:  # a slider with a single place cannot be drawn
-        hidden.slider.disabled = hidden.box.disabled = True
-        hidden.box.tooltip = f"these functions serve {layers[0]} hidden layer"
-    else:
-        hidden.slider.min, hidden.slider.max = layers
-    hidden.box.min, hidden.box.max = layers
-    rates = RANGES["learning_rate"]
-    return [
-        Choice("data", "points", state.data, CHOICES["data"]),
-        number_slider("noise", "noise", state.noise, *RANGES["noise"], step=0.05),
-        whole("data_seed", "seed of the points"),
-        hidden,
-        whole("hidden_units", "units in each"),
-        Choice("activation", "activation", state.activation, CHOICES["activation"]),
-        log_slider("learning_rate", "learning rate", state.learning_rate, *rates),
-        whole("iterations", "iterations", step=100),
-        whole("seed", "seed of the weights"),
-        whole("now", "iteration shown"),
-    ]

@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
+from functools import lru_cache
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
+
+import numpy as np
 
 from nnlib.activations import IDENTITY, LEAKY_RELU, RELU, SIGMOID, TANH, Activation
 from nnlib.data import (
@@ -15,6 +18,7 @@ from nnlib.data import (
     make_moons,
     make_no_structure,
 )
+from nnlib.demos.playground.faults import LAYERS
 
 DATA: dict[str, Callable[..., Dataset]] = {
     "flower": make_flower,
@@ -27,11 +31,12 @@ DATA: dict[str, Callable[..., Dataset]] = {
 ACTIVATIONS: dict[str, Activation] = {
     g.name: g for g in (TANH, SIGMOID, RELU, LEAKY_RELU, IDENTITY)
 }
+M = 400  # points to train on
 #: The least and the most of each number, and the words of each choice.
 RANGES: dict[str, tuple[float, float]] = {
     "noise": (0.0, 0.5),
     "data_seed": (0, 99),
-    "hidden_layers": (0, 3),
+    "hidden_layers": LAYERS,
     "hidden_units": (1, 16),
     "learning_rate": (0.01, 10.0),
     "iterations": (100, 20000),
@@ -133,6 +138,10 @@ class State:
             values.setdefault("now", values["iterations"])
         return cls(**values)
 
+    def points(self) -> tuple[Dataset, Dataset]:
+        """Return the points to train on, and as many from the same recipe to validate."""
+        return _points(self.data, self.noise, self.data_seed)
+
     def moved(self, name: str, value: Any) -> "State":
         """Return the state with one thing changed.
 
@@ -150,3 +159,9 @@ _KINDS: dict[str, type] = {field.name: type(field.default) for field in fields(S
 def _kind(name: str) -> type:
     """Return the type of a value by its name: str, int or float."""
     return _KINDS[name]
+
+
+@lru_cache(maxsize=16)
+def _points(data: str, noise: float, data_seed: int) -> tuple[Dataset, Dataset]:
+    rng = np.random.default_rng(data_seed)
+    return DATA[data](rng, M, noise=noise), DATA[data](rng, M, noise=noise)
