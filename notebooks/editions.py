@@ -12,6 +12,8 @@ BEGIN, END = "### BEGIN SOLUTION", "### END SOLUTION"
 SOLUTION = re.compile(
     rf"^(?P<indent>[ \t]*){BEGIN}\n(?P<lines>.*?)^[ \t]*{END}[ \t]*(?:\n|\Z)", re.M | re.S
 )
+#: A formula may look like a link: ``$a^{[1](7)}$``.
+MATH = re.compile(r"(\$\$.*?\$\$|\$[^$\n]+\$)", re.S)
 TARGET = re.compile(r'(\]\(|(?:href|src)=")(?![a-z]+:|[#/])([^)"\s]+)')
 METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
@@ -62,7 +64,8 @@ def for_solutions(markdown: str) -> str:
         sibling = re.fullmatch(r"[^/]+\.ipynb(#.*)?", target)
         return match[0] if sibling else f"{opening}../{target}"
 
-    return TARGET.sub(move, markdown)
+    parts = MATH.split(markdown)  # every second one is a formula
+    return "".join(part if i % 2 else TARGET.sub(move, part) for i, part in enumerate(parts))
 
 
 def learner_edition(

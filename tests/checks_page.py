@@ -69,6 +69,7 @@ def complaints(scores: list[mutation.Score]) -> dict[str, list[str]]:
                 verdict.line for verdict in score.wrong if verdict.classic and not verdict.named
             ]
         ),
+        "Forms of mistakes named otherwise": lines(lambda score: list(score.misnamed)),
         "Right answers refused": lines(
             lambda score: [verdict.line for verdict in score.right if not verdict.right]
         ),

@@ -4,6 +4,7 @@ import os
 import sys
 from pathlib import Path
 
+import beside
 import pytest
 
 # Kernels inherit it: two contended threads make a product many times slower.
@@ -27,12 +28,26 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def scores(request: pytest.FixtureRequest) -> list:
     """How good the checks are, measured once."""
-    import checks_page  # here, as these read the whole course
-    import mutation
+    import checks_page  # here, as it reads the whole course
 
-    measured = mutation.measure()
+    measured = [score.result() for score in request.config.stash[beside.WORK]["scores"].values()]
     request.config.stash[MEASURED] = checks_page.by_exercise(measured)
     return measured
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave for the end what waits for the second process."""
+    items.sort(key=beside.last)
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Start the second process."""
+    beside.start(session)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End it."""
+    beside.stop(config)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

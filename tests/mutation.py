@@ -69,6 +69,8 @@ class Score:
         All, and those that were not refused with every seed.
     wrong, right : tuple of Verdict
         For the wrong and the right answers; the page's own solution is one of these.
+    misnamed : tuple of str
+        The forms of mistakes that a check does not call by their own name, with every seed.
     slowest : float
         The seconds that the slowest check took.
     """
@@ -78,6 +80,7 @@ class Score:
     survivors: tuple[Mutant, ...]
     wrong: tuple[Verdict, ...]
     right: tuple[Verdict, ...]
+    misnamed: tuple[str, ...]
     slowest: float
 
     def fate(self, mutant: Mutant) -> str:
@@ -220,9 +223,13 @@ def remembered(exercise: Exercise) -> Iterator[Exercise]:
 
 def measure() -> list[Score]:
     """Return the scores of all exercises of the course, measured side by side."""
-    keys = [exercise.key for group in pages().values() for exercise in group]
     with ProcessPoolExecutor() as pool:
-        return list(pool.map(score_of, keys))
+        return list(pool.map(score_of, names()))
+
+
+def names() -> list[str]:
+    """Return the keys of all exercises of the course, in its order."""
+    return [exercise.key for group in pages().values() for exercise in group]
 
 
 def score_of(key: str) -> Score:
@@ -249,8 +256,18 @@ def score(exercise: Exercise, cell: str, room: Room) -> Score:
         survivors = [mutant for mutant in made if survives(mutant, nameless)]
         wrong = [of_wrong(answer, judge) for answer in people.all_wrong]
         right = [of_right(answer, judge) for answer in right_ones]
-    kinds = (tuple(kind) for kind in (made, survivors, wrong, right))
+        misnamed = list(misnamed_forms(judge))
+    kinds = (tuple(kind) for kind in (made, survivors, wrong, right, misnamed))
     return Score(exercise.key, *kinds, slowest=judge.slowest)
+
+
+def misnamed_forms(judge: Judge) -> Iterator[str]:
+    """Give the forms of mistakes that are not refused by their own name with every seed."""
+    for mistake in judge.exercise.mistakes:
+        for form in mistake.forms:
+            for report in judge(mistakes.rewritten(judge.exercise.reference, form)):
+                if (report.state, report.mistake) != ("wrong", mistake.name):
+                    yield f"{mistake.name}, {form}: {report!r} [{report.mistake or 'no name'}]"
 
 
 def survives(mutant: Mutant, judge: Judge) -> bool:

@@ -109,6 +109,21 @@ def test_the_words_tell_what_the_slope_means(demo):
         assert words in demo._words.value
 
 
+@pytest.mark.parametrize(("activation", "z"), [("tanh", 2.2), ("sigmoid", 2.9)])
+def test_the_slider_stops_where_a_curve_gets_nearly_flat(demo, activation, z):
+    demo.activation = activation
+    slider, heard = demo._controls["z"].slider, []
+    for place in (z - slider.step, z):
+        slider.value = place
+        heard.append("nearly flat" in demo._words.value)
+    assert heard == [False, True]
+
+
+def test_a_slider_that_stops_next_to_0_stops_at_the_corner(demo):
+    demo.z = 5e-16
+    assert "Here is the corner" in demo._words.value and "At z = 0 " in demo._words.value
+
+
 def test_at_the_corner_the_left_slope_is_taken(demo):
     demo.z = 0.0
     assert repr(demo) == "<ActivationDemo activation='leaky ReLU' z=0 leak=0.1 a=0 slope=0.1>"

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 
 from nnlib.data import make_moons
-from nnlib.demos.collapse import HIDDEN, CollapseDemo, equivalent, line_of, trained
+from nnlib.demos.collapse import HIDDEN, CollapseDemo, equivalent, line_of, shape_of, trained
 from nnlib.network import forward_propagation, predict
 
 POINTS = make_moons(np.random.default_rng(3), 60)
+PAGE_POINTS = make_moons(np.random.default_rng(3), 100)  # those of the page
 
 
 def collapse(W1, b1, W2, b2):
@@ -17,6 +18,11 @@ def collapse(W1, b1, W2, b2):
 @pytest.fixture
 def demo():
     return CollapseDemo(collapse, POINTS)
+
+
+@pytest.fixture
+def page_demo():
+    return CollapseDemo(collapse, PAGE_POINTS)
 
 
 @pytest.mark.parametrize("control", ["layers", "units", "seed"])
@@ -78,6 +84,7 @@ def test_the_boundary_of_tanh_is_bent_and_has_no_line(demo):
     assert misfit[0] > 0.5
     assert len(demo._line.get_xdata()) == 0
     assert "no dotted line" in demo._words.value
+    assert "boundary, which is bent" in demo._shown.alt
 
 
 @pytest.mark.parametrize("activation", HIDDEN)
@@ -88,6 +95,8 @@ def test_a_single_unit_draws_a_straight_boundary(demo, activation):
     there = np.isfinite(x)
     slope, height = np.polyfit(x[there], y[there], 1)
     assert y[there] == pytest.approx(slope * x[there] + height, abs=0.02)
+    assert "boundary, which is straight" in demo._shown.alt
+    assert ("one number only" in demo._words.value) == (activation != "identity")
 
 
 def test_what_is_told_is_what_the_network_answers(demo):
@@ -117,6 +126,47 @@ def test_without_a_hidden_layer_the_activation_plays_no_part(demo):
 def test_a_start_that_learns_nothing_is_told(demo):
     demo.layers, demo.units, demo.activation = 4, 1, "ReLU"
     assert "this start has learnt nothing" in demo._words.value
+    assert "no boundary" in demo._shown.alt
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "shape"),
+    [
+        ([0, 1, np.nan, 2, 3], [1, 3, np.nan, 5, 7], "straight"),
+        ([2, 2, 2], [0, 1, 5], "straight"),
+        ([0, 1, 2], [0, 0.1, 0], "bent"),
+        ([0, 1, np.nan, 0, 1], [0, 0, np.nan, 1, 1], "bent"),
+        ([], [], ""),
+    ],
+)
+def test_a_boundary_is_straight_if_one_line_is_all_of_it(x, y, shape):
+    assert shape_of(np.array(x, dtype=float), np.array(y, dtype=float)) == shape
+
+
+def test_units_that_have_not_learnt_to_bend_are_told(page_demo):
+    page_demo.activation, page_demo.units = "tanh", 2
+    assert "have not learnt to bend it" in page_demo._words.value
+    page_demo.seed = 4
+    assert "The boundary is bent" in page_demo._words.value
+
+
+def shares(layers, units, activation):
+    """Return the shares of right answers, in whole percent, from the nine seeds of the page."""
+    found = []
+    for seed in range(1, 10):
+        parameters = trained(PAGE_POINTS, layers, units, activation, seed)
+        found.append(round(100 * np.mean(predict(PAGE_POINTS.X, parameters) == PAGE_POINTS.Y)))
+    return found
+
+
+def test_what_the_page_says_of_the_nine_seeds():
+    assert {*shares(1, 8, "tanh")} == {98, 99}
+    one_layer = shares(1, 8, "ReLU")
+    assert sum(share > 90 for share in one_layer) == 4
+    assert {share for share in one_layer if share <= 90} == {88, 89}
+    assert min(shares(2, 8, "ReLU")) == 96
+    assert [share for share in shares(4, 1, "identity") if share != 88] == [73]
+    assert shares(4, 1, "identity")[4] == 73
 
 
 def test_a_wrong_collapse_shows_as_another_line():

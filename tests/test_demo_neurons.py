@@ -127,8 +127,8 @@ def test_rings_are_around_the_points_that_are_wrong_and_no_others(demo):
 
 def test_the_accuracies_of_the_units_alone_are_told(demo):
     place(demo, **PLACES)
-    assert "right about 100\u00a0% of the points" in demo._words.value
-    assert "unit 1 would be right about 75\u00a0% and unit 2 about 75\u00a0%" in demo._words.value
+    assert "The network gets 100\u00a0% of the points right" in demo._words.value
+    assert "unit 1 would get 75\u00a0% right and unit 2 75\u00a0%" in demo._words.value
 
 
 def test_one_line_alone_never_gets_more_than_three_quarters(demo):

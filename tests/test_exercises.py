@@ -6,7 +6,7 @@ from itertools import chain
 
 import numpy as np
 import pytest
-from mutation import page_of, remembered, room_of
+from mutation import page_of, room_of
 
 from nnlib.activations import SIGMOID
 from nnlib.checks import check
@@ -31,7 +31,7 @@ each_exercise = pytest.mark.parametrize("exercise", ALL.values(), ids=ALL)
 
 
 @each_exercise
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(10))
 def test_every_reference_passes_its_own_check(exercise, seed):
     report = check(exercise, lambda *arguments: exercise.reference(*arguments), seed=seed)
     assert repr(report) == f"{exercise.name}: correct"
@@ -90,17 +90,6 @@ def test_every_exercise_knows_classic_mistakes_and_hints(exercise):
     forms = [str(form) for mistake in exercise.mistakes for form in mistake.forms]
     assert len(set(forms)) == len(forms)
     assert exercise.hints
-
-
-@each_exercise
-@pytest.mark.parametrize("seed", [1, 2])
-def test_every_form_of_a_mistake_is_refused_and_named(exercise, seed):
-    forms = [(mistake.name, form) for mistake in exercise.mistakes for form in mistake.forms]
-    with remembered(exercise) as known:
-        reports = [check(known, rewritten(known.reference, form), seed=seed) for _, form in forms]
-    assert {report.state for report in reports} == {"wrong"}
-    told = [(*made, report.mistake) for made, report in zip(forms, reports, strict=True)]
-    assert [(name, form, mistake) for name, form, mistake in told if name != mistake] == []
 
 
 def test_a_form_that_changes_nothing_is_an_error():

@@ -58,6 +58,10 @@ def test_classic_mistakes_are_named_rightly(scores):
     assert count["named rightly"] >= NAMED * count["classics"], "\n".join(otherwise)
 
 
+def test_every_form_of_a_mistake_is_refused_by_its_own_name(scores):
+    assert checks_page.complaints(scores)["Forms of mistakes named otherwise"] == []
+
+
 def test_right_answers_are_accepted(scores):
     assert checks_page.complaints(scores)["Right answers refused"] == []
 

@@ -338,6 +338,17 @@ def broken(how):
     def first(parameters, cache, X, Y):
         return backward(parameters, cache, X, Y)[:1]
 
+    def unsquashed(X, parameters):
+        AL, cache = forward(X, parameters)
+        return np.log(AL / (1 - AL)), cache
+
+    def centring(X, parameters):
+        X -= X.mean(axis=1, keepdims=True)
+        return forward(X, parameters)
+
+    def words_only(X, parameters):
+        return "0.5", {}
+
     def in_place(parameters, grads, learning_rate):
         for (W, b, _), (dW, db) in zip(parameters, grads, strict=True):
             W -= learning_rate * dW
@@ -355,6 +366,9 @@ def broken(how):
         "raises": ((dividing, backward, update), "`dividing` stops with ZeroDivisionError"),
         "shape": ((turned, backward, update), "answers of shape (400, 1); expected (1, 400)."),
         "nan": ((lost, backward, update), "`lost` gives nan in 400 of 400 numbers."),
+        "no sigmoid": ((unsquashed, backward, update), "expected probabilities, 0 to 1."),
+        "changes X": ((centring, backward, update), "`centring` changes its arguments"),
+        "text": ((words_only, backward, update), "`words_only` gives answers of shape ()"),
         "no cache": ((alone, backward, update), "`alone` gives one array; expected two"),
         "exit": ((leaving, backward, update), "`leaving` ends"),
         "db": ((forward, flat, update), "`flat` gives db1 of shape (4,); expected (4, 1)."),
@@ -369,18 +383,8 @@ def broken(how):
 @pytest.mark.parametrize(
     "how",
     [
-        "not written",
-        "raises",
-        "shape",
-        "nan",
-        "no cache",
-        "exit",
-        "db",
-        "None",
-        "one layer",
-        "in place",
-        "pairs",
-        "infinity",
+        *("not written", "raises", "shape", "nan", "no cache", "exit", "changes X", "no sigmoid"),
+        *("text", "db", "None", "one layer", "in place", "pairs", "infinity"),
     ],
 )
 @pytest.mark.filterwarnings("ignore:divide by zero", "ignore:invalid value")
@@ -392,6 +396,38 @@ def test_a_broken_function_is_named_in_the_widget(how):
     assert playground._shown.alt.startswith("400 points (flower,")
     playground.seed = 5  # and everything goes on
     assert told in words(playground) and playground.state.seed == 5
+
+
+def test_the_points_outlive_a_function_that_changes_them():
+    """They are drawn once for all playgrounds."""
+    before, calls = png(Playground(state=QUICK)), []
+
+    def later(X, parameters):
+        calls.append(1)
+        if len(calls) > 50:
+            X += 1
+        return forward(X, parameters)
+
+    assert "`later`" in words(Playground(later, backward, update, state=QUICK))
+    assert png(Playground(state=QUICK)) == before
+
+
+@pytest.mark.parametrize(
+    "link", ["activation=leaky ReLU&learning_rate=10&noise=0&hidden_units=16&iterations=500"]
+)
+def test_a_training_that_runs_away_shows_its_last_numbers(link):
+    playground = Playground(state=link)
+    found = re.search(r"Iteration (\d+) of 500: cost .*After iteration \1: (.*)", words(playground))
+    told = "The numbers have become too large to count with: lower the learning rate."
+    assert found[2].strip() == told
+    playground.step(1)
+    assert playground.state.now == int(found[1])
+
+
+@pytest.mark.parametrize("n", [0, -5, 1.5])
+def test_a_step_goes_forward_by_whole_iterations(playground, n):
+    with pytest.raises(ValueError, match="expected a whole number of 1 or more"):
+        playground.step(n)
 
 
 def test_a_function_that_works_for_training_points_only_is_named():

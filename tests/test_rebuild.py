@@ -1,23 +1,33 @@
-"""A fresh build gives the stored notebooks again: cells and texts to the byte, figures as drawn."""
+"""A fresh build gives the stored notebooks again: cells and texts to the byte, figures as drawn.
+
+The learner's editions are built and run; the solved ones are held to their sources and to them.
+"""
 
 import re
 from importlib.metadata import version
 from pathlib import Path
 
+import beside
 import build
 import nbformat
 import notebook_rules as rules
 import pytest
-from test_notebooks import ADVICE, PAGES, each_edition, stored
+from test_notebooks import ADVICE, each_page, stored
 
 LOCK = Path(__file__).parent.parent / "requirements.lock"
 DRAWING = ("matplotlib", "numpy", "pillow", "contourpy")
 
 
-@pytest.fixture(scope="module")
-def fresh_build() -> dict[str, nbformat.NotebookNode]:
-    """Both editions of every page, just built and run, by path. Nothing is written."""
-    return {path: nbformat.reads(text, as_version=4) for path, text in build.build(PAGES).items()}
+@pytest.fixture(scope="session")
+def fresh_build(request: pytest.FixtureRequest) -> dict[str, nbformat.NotebookNode]:
+    """The learner's edition of every page, just built and run. Nothing is written."""
+    work = request.config.stash[beside.WORK]["fresh_build"]
+    return {page: nbformat.reads(text.result(), as_version=4) for page, text in work.items()}
+
+
+def same_drawing() -> bool:
+    """Tell whether all that draws is here in the locked version."""
+    return all((package, version(package)) in locked_versions() for package in DRAWING)
 
 
 def locked_versions() -> list[tuple[str, str]]:
@@ -28,15 +38,35 @@ def test_the_lock_names_all_that_draws():
     assert set(DRAWING) <= {package for package, _ in locked_versions()}
 
 
-@each_edition
-def test_building_again_changes_no_cell_and_no_text(path, fresh_build):
-    assert rules.text_of(fresh_build[path]) == rules.text_of(stored(path)), (
-        f"{path} is not what its source builds: {ADVICE}"
+@each_page
+def test_building_again_changes_no_cell_and_no_text(name, fresh_build):
+    learner, _ = build.edition_paths(name)
+    assert rules.text_of(fresh_build[name]) == rules.text_of(stored(learner)), (
+        f"{learner} is not what its source builds: {ADVICE}"
     )
 
 
-@each_edition
-def test_building_again_draws_the_stored_figures(path, fresh_build):
-    same = all((package, version(package)) in locked_versions() for package in DRAWING)
-    found = rules.redrawn_differently(stored(path), fresh_build[path], same_versions=same)
-    assert found == [], f"{path}: {ADVICE}"
+@each_page
+def test_building_again_draws_the_stored_figures(name, fresh_build):
+    learner, _ = build.edition_paths(name)
+    found = rules.redrawn_differently(
+        stored(learner), fresh_build[name], same_versions=same_drawing()
+    )
+    assert found == [], f"{learner}: {ADVICE}"
+
+
+@each_page
+def test_the_solved_edition_has_the_cells_that_its_source_gives(name):
+    """Its outputs are compared where all notebooks are run."""
+    _, solved = build.edition_paths(name)
+    cells = [
+        [(cell.id, cell.source, cell.metadata) for cell in notebook.cells]
+        for notebook in (stored(solved), build.editions(name)[solved])
+    ]
+    assert cells[0] == cells[1], f"{solved} is not what its source builds: {ADVICE}"
+
+
+@each_page
+def test_the_solved_edition_shows_the_figures_of_the_learner_s(name):
+    learner, solved = map(stored, build.edition_paths(name))
+    assert rules.redrawn_differently(learner, solved) == [], ADVICE

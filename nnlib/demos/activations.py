@@ -37,8 +37,13 @@ class ActivationDemo(Demo):
         self._leaky = leaky_relu
         self._z = np.linspace(-EDGE, EDGE, 601)
         fig, (self._left, right) = figure(7.0, 3.4, columns=2)
-        self._left.set(xlim=(-EDGE, EDGE), xlabel="$z$", title="activation $a = g(z)$ and tangent")
-        right.set(xlim=(-EDGE, EDGE), ylim=(-0.05, 1.1), xlabel="$z$", title="slope $g'(z)$")
+        self._left.set(title="activation $a = g(z)$ and tangent")
+        right.set(ylim=(-0.05, 1.1), title="slope $g'(z)$")
+        for ax in (
+            self._left,
+            right,
+        ):  # no number at the left end, where those of the heights begin
+            ax.set(xlim=(-EDGE, EDGE), xticks=range(-4, 5, 2), xlabel="$z$")
         # All numbers of one width, so that they have room whichever heights are seen.
         self._left.yaxis.set_major_formatter("{x:4.1f}")
         (self._curve,) = self._left.plot([], [], color=GREY)
@@ -49,7 +54,7 @@ class ActivationDemo(Demo):
         super().__init__(
             [
                 Choice("activation", "activation", "leaky ReLU", tuple(HEIGHTS)),
-                number_slider("z", "z", -2.0, -EDGE, EDGE, step=0.5),
+                number_slider("z", "z", -2.0, -EDGE, EDGE, step=0.1),
                 number_slider("leak", "leak", 0.1, 0.0, 0.3, step=0.01),
             ],
             fig,
@@ -58,6 +63,7 @@ class ActivationDemo(Demo):
 
     def draw(self, activation: str, z: float, leak: float) -> Frame:
         """Draw curve, tangent and slopes, and tell height and slope at z."""
+        z = round(z, 6)  # steps of 0.1 may add up to nearly 0, and the corner is at 0
         g = choose(activation, self._leaky, leak)
         A = g(self._z)
         a = g(np.array([z]))

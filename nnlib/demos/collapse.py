@@ -20,6 +20,7 @@ HIDDEN = {g.name: g for g in (IDENTITY, TANH, RELU, LEAKY_RELU)}
 # Shared by the layers, so that each move takes as long and a deep network takes short steps.
 ITERATIONS, LEARNING_RATE = 1500, 2.0
 RESOLUTION = 60  # points of the plane asked in each direction
+STRAIGHT = 0.02  # how far off a line a boundary may be that looks straight
 
 
 class CollapseDemo(Demo):
@@ -66,14 +67,17 @@ class CollapseDemo(Demo):
         plane = np.stack(np.meshgrid(*self._axes)).reshape(2, -1)
         P = forward_propagation(plane, parameters)[0].reshape(RESOLUTION, RESOLUTION)
         self._map.set_data(P)
-        self._boundary.set_data(*self._contour(P))
+        boundary = self._contour(P)
+        self._boundary.set_data(*boundary)
+        shape = shape_of(*boundary)
         is_linear = layers == 0 or activation == IDENTITY.name
         W, b = equivalent(self._collapse, parameters) if is_linear else (np.zeros((1, 2)), 0.0)
         self._line.set_data(*line_of(W, b, self._axes[0]))
         story = _tell(layers, units, activation, share)
+        seen = f"a network's boundary, which is {shape}" if shape else "no boundary between them"
         return Frame(
-            f"Points of two classes and a network's boundary between them. {story}",
-            f"{story} {_explain(layers, W, b) if is_linear else _bent(share)}",
+            f"Points of two classes and {seen}. {story}",
+            f"{story} {_explain(layers, W, b) if is_linear else _describe(shape, units)}",
             {"right": f"{share:.0%}"},
         )
 
@@ -117,6 +121,16 @@ def line_of(W: Array, b: Array | float, x: Array) -> tuple[Array, Array]:
     return x, -(w1 * x + np.ravel(b)[0]) / w2
 
 
+def shape_of(x: Array, y: Array) -> str:
+    """Return whether the places of a boundary are "straight" or "bent", or "" if there are none."""
+    places = np.stack([x, y])[:, np.isfinite(x)]
+    if places.size == 0:
+        return ""
+    away = places - places.mean(axis=1, keepdims=True)
+    across = np.linalg.svd(away, full_matrices=False)[0][:, -1]  # square to the line that fits best
+    return "straight" if np.abs(across @ away).max() < STRAIGHT else "bent"
+
+
 def _tell(layers: int, units: int, activation: str, share: float) -> str:
     """Return what was trained and how well it does, in words."""
     if layers == 0:
@@ -138,8 +152,14 @@ def _explain(layers: int, W: Array, b: Array | float) -> str:
     )
 
 
-def _bent(share: float) -> str:
-    """Return what there is to see where no single layer does the same, in words."""
-    if share <= 0.5:
-        return "It gives one answer for nearly everything: this start has learnt nothing."
-    return "No single layer equals it, so there is no dotted line."
+def _describe(shape: str, units: int) -> str:
+    """Return what there is to see where no single layer gives the same numbers, in words."""
+    if not shape:
+        return "It gives one answer everywhere: this start has learnt nothing."
+    if shape == "bent":
+        return "The boundary is bent. No single layer draws it, so there is no dotted line."
+    if units == 1:
+        return "A layer of one unit passes on one number only, so the boundary has to be straight."
+    return (
+        "The boundary is as good as straight: from this start the units have not learnt to bend it."
+    )

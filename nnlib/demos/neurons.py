@@ -77,9 +77,9 @@ class NeuronsDemo(Demo):
         self._wrong.set_data(*self._dataset.X[:, wrong[2]])
         first, second, right = 100 * (1 - wrong.mean(axis=1))
         words = (
-            f"The network is right about {right:.0f}\u00a0% of the points; rings are around the "
-            f"{wrong[2].sum()} that it gets wrong. Alone, unit 1 would be right about "
-            f"{first:.0f}\u00a0% and unit 2 about {second:.0f}\u00a0%."
+            f"The network gets {right:.0f}\u00a0% of the points right; rings are around the "
+            f"{wrong[2].sum()} that it gets wrong. Alone, unit 1 would get {first:.0f}\u00a0% "
+            f"right and unit 2 {second:.0f}\u00a0%."
         )
         alt = (
             "Three maps of probabilities in the plane: unit 1, unit 2, and the output, which says "
@@ -127,11 +127,11 @@ class NeuronsDemo(Demo):
             self._lines.append(ax.add_collection(LineCollection([], colors=GREY, linewidths=1.5)))
             ax.set(xlim=edges, ylim=edges, title=name, xticks=(-2, 0, 2), yticks=(-2, 0, 2))
         for dots in points:
-            dots.set_sizes([9])
+            dots.set_sizes([20])
         for ax in axes[1:]:
             ax.set(ylabel="", yticklabels=[])
         (self._wrong,) = axes[2].plot(
-            [], [], "o", color=GREY, markersize=7, markerfacecolor="none", markeredgewidth=0.8
+            [], [], "o", color=GREY, markersize=8.5, markerfacecolor="none", markeredgewidth=0.8
         )
         return fig, [*self._images, *self._lines, *points, self._wrong]
 

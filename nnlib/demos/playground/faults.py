@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from nnlib.activations import Array
-from nnlib.differences import first_difference
+from nnlib.differences import first_difference, is_numeric
 from nnlib.errors import describe_error, lines_of
 from nnlib.network import (
     Layer,
@@ -72,9 +72,13 @@ def careful_forward(
         raise _fault(forward, f"gives {_kind(result)}; expected two, the answers and the cache")
     AL, cache = result
     wanted = (parameters[-1][0].shape[0], X.shape[1])
-    if np.shape(AL) != wanted:
+    if not is_numeric(AL) or np.shape(AL) != wanted:
         raise _fault(forward, f"gives answers of shape {np.shape(AL)}; expected {wanted}")
+    AL = np.asarray(AL, dtype=float)
     _check_finite(forward, AL, forward_propagation(X, parameters)[0])
+    if AL.min() < 0 or AL.max() > 1:
+        reach = f"{AL.min():.2g} to {AL.max():.2g}"
+        raise _fault(forward, f"gives answers from {reach}; expected probabilities, 0 to 1")
     return AL, cache
 
 
@@ -100,6 +104,7 @@ def layers_served(functions: Functions) -> tuple[int, int]:
 
 def _called(function: Callable[..., Any], *arguments: Any) -> Any:
     """Call a function; whatever it raises, and a change to its arguments, is a fault."""
+    arguments = tuple(copy.deepcopy(a) if _is_numbers(a) else a for a in arguments)
     kept = copy.deepcopy([a for a in arguments if _is_numbers(a)])
     try:
         result = function(*arguments)

@@ -106,7 +106,15 @@ class Playground(Demo):
         self._visit(_as_state(state), live=False)
 
     def step(self, n: int = 1) -> None:
-        """Go ``n`` iterations on, at once, and not beyond the last."""
+        """Go ``n`` iterations on, at once, and not beyond the last.
+
+        Raises
+        ------
+        ValueError
+            ``n`` is not a whole number of 1 or more.
+        """
+        if not isinstance(n, int) or n < 1:
+            raise ValueError(f"n is {n!r}; expected a whole number of 1 or more.")
         now = min(self._state.now + n, self._state.iterations)
         self._go(self._state.moved("now", now), now)
 

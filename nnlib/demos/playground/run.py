@@ -111,18 +111,20 @@ class Run:
         self.stops.append(Snapshot(self.iteration, cost, self._parameters))
 
     def _explain(self, error: BaseException) -> None:
-        """Go back to the last stop and on from there, carefully, to see what goes wrong."""
+        """Go back to the last stop and on from there, carefully, to see what goes wrong.
+
+        It ends where all was still well, and can be looked at.
+        """
         stop = self.stops[-1]
         self.iteration, self._parameters = stop.iteration, stop.parameters
+        coming = self._parameters
         self.fault = f"Training stopped with {type(error).__name__}: {error}".rstrip(": ") + "."
         if isinstance(error, KeyboardInterrupt):
             self.fault = "Training was interrupted."
             return
         try:
-            for _ in range(self.every + 1):
-                after = careful_step(
-                    self._functions, self._X, self._Y, self._parameters, self._learning_rate
-                )
-                self.iteration, self._parameters = self.iteration + 1, after
+            for iteration in range(stop.iteration, stop.iteration + self.every + 1):
+                after = careful_step(self._functions, self._X, self._Y, coming, self._learning_rate)
+                self.iteration, self._parameters, coming = iteration, coming, after
         except FaultError as fault:
             self.fault = f"After iteration {self.iteration}: {fault}"

@@ -133,7 +133,8 @@ class State:
             try:
                 values[name] = _kind(name)(text)
             except ValueError:
-                raise ValueError(f"{name} is {text!r}; expected a number.") from None
+                kind = "a whole number" if _kind(name) is int else "a number"
+                raise ValueError(f"{name} is {text!r}; expected {kind}.") from None
         if "iterations" in values:
             values.setdefault("now", values["iterations"])
         return cls(**values)
@@ -164,4 +165,8 @@ def _kind(name: str) -> type:
 @lru_cache(maxsize=16)
 def _points(data: str, noise: float, data_seed: int) -> tuple[Dataset, Dataset]:
     rng = np.random.default_rng(data_seed)
-    return DATA[data](rng, M, noise=noise), DATA[data](rng, M, noise=noise)
+    drawn = DATA[data](rng, M, noise=noise), DATA[data](rng, M, noise=noise)
+    for part in drawn:  # they are drawn once for all, and a learner's function may try anything
+        part.X.setflags(write=False)
+        part.Y.setflags(write=False)
+    return drawn

@@ -58,6 +58,9 @@ CLASSICS = {
     "first unit only": {"one unit only"},
     "mean over the examples": {"added up over the examples"},
     "divided by m": {"divided by a count"},
+    "units hard-coded": {"number of units hard-coded"},
+    "inputs hard-coded": {"number of inputs hard-coded"},
+    "units and inputs hard-coded": {"sizes of the page hard-coded"},
     "A only": {"one of the two only"},
     "Z only": {"one of the two only"},
     "A and Z exchanged": {"other order"},
@@ -620,12 +623,91 @@ def _(W, b, A_previous):
     return Z, sigmoid(Z)
 
 
-@answers.wrong("sizes hard-coded")
+@answers.wrong("units hard-coded")
 def _(W, b, A_previous):
     Z = np.zeros((2, A_previous.shape[1]))
     for j in range(2):
         Z[j] = W[j] @ A_previous + b[j]
     return Z, sigmoid(Z)
+
+
+@answers.wrong("units hard-coded")
+def _(W, b, A_previous):
+    n_h, m = len(W), A_previous.shape[1]
+    Z, A = np.zeros((n_h, m)), np.zeros((n_h, m))
+    for i in range(m):
+        for j in range(2):
+            z = 0.0
+            for k in range(len(A_previous)):
+                z += W[j, k] * A_previous[k, i]
+            Z[j, i] = z + b[j, 0]
+            A[j, i] = sigmoid(Z[j, i])
+    return Z, A
+
+
+@answers.wrong("units hard-coded")
+def _(W, b, A_previous):
+    Z = np.zeros((W.shape[0], A_previous.shape[1]))
+    for j in range(2):
+        Z[j] = W[j] @ A_previous + b[j]
+    return Z, sigmoid(Z)
+
+
+@answers.wrong("inputs hard-coded")
+def _(W, b, A_previous):
+    n_h, m = len(W), A_previous.shape[1]
+    Z = np.zeros((n_h, m))
+    for i in range(m):
+        for j in range(n_h):
+            for k in range(2):
+                Z[j, i] += W[j, k] * A_previous[k, i]
+            Z[j, i] += b[j, 0]
+    return Z, sigmoid(Z)
+
+
+@answers.wrong("units and inputs hard-coded")
+def _(W, b, A_previous):
+    n_h, m = len(W), A_previous.shape[1]
+    Z, A = np.zeros((n_h, m)), np.zeros((n_h, m))
+    for i in range(m):
+        for j in range(2):
+            z = 0.0
+            for k in range(2):
+                z += W[j, k] * A_previous[k, i]
+            Z[j, i] = z + b[j, 0]
+            A[j, i] = sigmoid(z + b[j, 0])
+    return Z, A
+
+
+@answers.wrong("units and inputs hard-coded")
+def _(W, b, A_previous):
+    m = A_previous.shape[1]
+    Z = np.zeros((2, m))
+    for i in range(m):
+        for j in range(2):
+            Z[j, i] = b[j, 0]
+            for k in range(2):
+                Z[j, i] += W[j, k] * A_previous[k, i]
+    return Z, sigmoid(Z)
+
+
+@answers.wrong("units and inputs hard-coded")
+def _(W, b, A_previous):
+    Z = np.zeros((len(W), A_previous.shape[1]))
+    for i in range(A_previous.shape[1]):
+        for j in range(2):
+            z = 0.0
+            for k in range(2):
+                z += W[j, k] * A_previous[k, i]
+            Z[j, i] = z + b[j, 0]
+    A = sigmoid(Z)
+    return Z, A
+
+
+@answers.wrong("bias outside the sigmoid")
+def _(W, b, A_previous):
+    Z = sigmoid(W @ A_previous) + b
+    return Z, Z
 
 
 @answers.wrong("rounded")
