@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from nnlib.answers import Trial, attempt, gets_through
+from nnlib.borrowed import find_borrowed
 from nnlib.differences import ATOL, RTOL, Names, describe, describe_argument, name_arguments
 from nnlib.errors import describe_error, describe_stub, lines_of
 from nnlib.exercises import Case, Exercise, Function, Property
@@ -151,6 +152,8 @@ def _verdict(
         place = lines_of(mine, error.__traceback__)[-1:] if error else []
         says = f"At `{place[0]}`: {_within(diagnosis.says)}" if place else diagnosis.says
         return f"{says} {diagnosis.asks}", diagnosis.name
+    if diagnosis := find_borrowed(mine):
+        return f"{diagnosis.says} {diagnosis.asks}", diagnosis.name
     diagnosis = find_relation(exercise, trials)
     if diagnosis := diagnosis or find_by_calling(exercise, mine, trials, deadline):
         return f"{diagnosis.says} {diagnosis.asks}", diagnosis.name

@@ -830,6 +830,51 @@ def test_nothing_to_compare_is_not_correct():
         compare(np.exp, np.exp, [])
 
 
+# What is not an argument
+
+
+WEIGHTS = np.array([[2.0, 3.0]])
+FACTOR = 3
+
+
+def weigh(W, X):
+    """Multiply."""
+    return W @ X
+
+
+def with_those_of_the_page(W, X):
+    return WEIGHTS @ X
+
+
+def in_a_loop(W, X):
+    return np.stack([sum(w * x for w, x in zip(WEIGHTS[0], X, strict=True))])
+
+
+def with_a_constant(W, X):
+    return FACTOR * (W @ X) + X[:1]
+
+
+CALLS = [(np.full((1, 2), k), np.arange(6.0).reshape(2, 3) + k) for k in (1.0, 5.0)]
+
+
+@pytest.mark.parametrize("function", [with_those_of_the_page, in_a_loop])
+def test_an_array_of_the_page_in_place_of_an_argument_is_named(function):
+    report = compare(function, weigh, CALLS)
+    told = "It uses `WEIGHTS`, which stands on the page and is not handed over to it. Which"
+    assert report.message.startswith(told) and report.mistake == "not its argument"
+
+
+def test_a_number_of_the_page_is_no_reason():
+    assert "page" not in compare(with_a_constant, weigh, CALLS).message
+
+
+def test_a_right_answer_may_look_anything_up():
+    def looks(W, X):
+        return W @ X + 0 * WEIGHTS.sum()
+
+    assert compare(looks, weigh, CALLS)
+
+
 # Parts that have parts
 
 

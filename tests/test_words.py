@@ -11,7 +11,7 @@ import pytest
 from editions import exercises, solved
 from mutation import page_of
 
-from nnlib import answers, checks, differences, errors, relations, reruns
+from nnlib import answers, borrowed, checks, differences, errors, relations, reruns
 from nnlib.errors import COMMON
 from nnlib.exercises import pages
 
@@ -147,7 +147,9 @@ def test_no_message_uses_a_word_before_the_course_does(said):
     assert early == set()
 
 
-@pytest.mark.parametrize("module", [answers, checks, differences, errors, relations, reruns])
+@pytest.mark.parametrize(
+    "module", [answers, borrowed, checks, differences, errors, relations, reruns]
+)
 def test_no_sentence_of_the_machinery_uses_a_word_before_the_course_does(module):
     """Any exercise may bring them out, also the first."""
     found = list(sentences_in(Path(module.__file__)))
