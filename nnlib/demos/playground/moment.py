@@ -76,9 +76,8 @@ def _what(state: State) -> str:
 def _tell(state: State, cost: float, train: float, validation: float, fault: str) -> Frame:
     """Return the words to a moment of training."""
     words = (
-        f"Iteration {state.now} of {state.iterations}: cost {cost:.2f}, right on "
-        f"{train:.0f}\u00a0% of the training points and {validation:.0f}\u00a0% of the "
-        "validation points."
+        f"Iteration {state.now} of {state.iterations}: the cost is {cost:.2f}; {train:.0f}\u00a0% of "
+        f"the training points and {validation:.0f}\u00a0% of the validation points are right."
     )
     maps = f"{state.hidden_layers * state.hidden_units} maps of hidden units"
     results = {

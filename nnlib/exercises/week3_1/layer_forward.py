@@ -53,10 +53,11 @@ MISTAKES = (
     ),
     Mistake(
         "bias outside the sigmoid",
-        "{part} comes out as if `b` were added after squashing.",
+        "The bias is added after squashing.",
         "Before or after squashing: where does the bias belong?",
         (
             {LINEAR: "W @ A_previous", SQUASHED: "sigmoid(Z) + b"},
+            {LINEAR: "sigmoid(W @ A_previous) + b", SQUASHED: "Z"},
             {SQUASHED: "sigmoid(Z - b) + b"},
         ),
     ),
@@ -258,9 +259,32 @@ MISTAKES = (
     ),
     Mistake(
         "number of units hard-coded",
-        "{part} never has more than two units.",
+        "{part} is computed for the first two units only.",
         "What tells you how many units the layer has?",
-        ({RETURN: "return Z[:2], A[:2]"},),
+        (
+            {RETURN: "return Z[:2], A[:2]"},
+            {SQUASHED: "sigmoid(Z)\n    Z[2:] = 0\n    A[2:] = 0"},
+            {LINEAR: "(W @ A_previous + b) * (np.arange(len(W)) < 2)[:, None]"},
+        ),
+    ),
+    Mistake(
+        "number of inputs hard-coded",
+        "{part} comes from the first two inputs only.",
+        "What tells you how many inputs there are?",
+        ({LINEAR: "W[:, :2] @ A_previous[:2] + b"},),
+    ),
+    Mistake(
+        "sizes of the page hard-coded",
+        "{part} is computed for the first two units only, and from two inputs only.",
+        "What tells you how many units and how many inputs there are?",
+        tuple(
+            {LINEAR: "W[:, :2] @ A_previous[:2] + b", **rest}
+            for rest in (
+                {RETURN: "return Z[:2], A[:2]"},
+                {SQUASHED: "sigmoid(Z)\n    Z[2:] = 0\n    A[2:] = 0"},
+                {SQUASHED: "sigmoid(Z * (np.arange(len(W)) < 2)[:, None])\n    Z[2:] = 0"},
+            )
+        ),
     ),
     Mistake(
         "one input only",

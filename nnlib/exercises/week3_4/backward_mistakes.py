@@ -239,6 +239,13 @@ MEETINGS = (
         "What shapes do the two have, and which of them should be transposed?",
         ({"W2.T @ dZ2": "dZ2.T @ W2"}, {ERROR: "A2.T - Y"}, {SLOPE: f"{SLOPE}.T"}),
     ),
+    # With one unit in the last layer, a sum of products number by number gives these numbers, too.
+    Mistake(
+        "transposed",
+        "{part} has the right numbers, but its rows should be its columns.",
+        "What should one column of it stand for?",
+        ({DW2: "A1 @ dZ2.T / m"},),
+    ),
     Mistake(
         "* in place of @",
         "{part} comes from multiplying number by number where a matrix product is meant.",
