@@ -65,19 +65,21 @@ def _units(parameters: Parameters, X: Array) -> list[tuple[Activation, Array]]:
 
 def _what(state: State) -> str:
     """Return which points and which network the picture shows."""
-    layers = f"{state.hidden_layers} hidden layer{'s' * (state.hidden_layers != 1)}"
+    layers = f"{state.hidden_layers} hidden layer{'s' * (state.hidden_layers > 1)}"
+    units = f"{state.hidden_units} {state.activation} unit{'s' * (state.hidden_units > 1)}"
+    hidden = f"{layers} of {units}" if state.hidden_layers else "no hidden layer"
     return (
         f"400 points ({state.data}, noise {state.noise:g}, seed {state.data_seed}) and what a "
-        f"network answers that has {layers} of {state.hidden_units} units ({state.activation}, "
-        f"learning rate {state.learning_rate:g}, seed {state.seed})"
+        f"network with {hidden} answers (learning rate {state.learning_rate:g}, seed {state.seed})"
     )
 
 
 def _tell(state: State, cost: float, train: float, validation: float, fault: str) -> Frame:
     """Return the words to a moment of training."""
     words = (
-        f"Iteration {state.now} of {state.iterations}: the cost is {cost:.2f}; {train:.0f}\u00a0% of "
-        f"the training points and {validation:.0f}\u00a0% of the validation points are right."
+        f"Iteration {state.now} of {state.iterations}: the cost is {cost:.2f}; "
+        f"{train:.0f}\u00a0% of the training points and {validation:.0f}\u00a0% of the validation "
+        "points are right."
     )
     maps = f"{state.hidden_layers * state.hidden_units} maps of hidden units"
     results = {
