@@ -12,6 +12,7 @@ from nnlib.widgets import Choice, Demo, Frame, whole_slider
 
 UNITS, ALL_WEIGHTS, LEARNING_RATE = 4, 0.5, 1.0
 EVERY = 5  # iterations between two points of a path
+SEEN = 0.2  # rows further apart than this have paths that are seen side by side
 DIFFERENCES = ("0", "0.000001", "0.00001", "0.0001", "0.001", "0.01", "0.1", "1")
 
 
@@ -29,15 +30,9 @@ class SymmetryDemo(Demo):
         fig, (left, right) = figure(7.0, 3.4, columns=2)
         left.set(xlim=(-4, 4), ylim=(-4, 4), xticks=(-3, 0, 3), yticks=(-3, 0, 3), aspect="equal")
         left.set(xlabel="weight of $x_1$", ylabel="weight of $x_2$", title="The rows of $W^{[1]}$")
-        # The first is drawn widest, so that four paths on one another are seen as four.
-        self._paths = [
-            left.plot([], [], color=SERIES_COLOURS[unit], linewidth=6 - 1.5 * unit)[0]
-            for unit in range(UNITS)
-        ]
-        self._ends = [
-            left.plot([], [], "o", color=SERIES_COLOURS[unit], markersize=10 - 2 * unit)[0]
-            for unit in range(UNITS)
-        ]
+        colours = SERIES_COLOURS[:UNITS]
+        self._paths = [left.plot([], [], color=colour)[0] for colour in colours]
+        self._ends = [left.plot([], [], "o", color=colour)[0] for colour in colours]
         right.set(yscale="log", ylim=(3e-7, 30), xlim=(0, 1000), xlabel="iteration")
         right.set_title("How far they are apart")
         (self._gap,) = right.plot([], [], color=SERIES_COLOURS[0])
@@ -59,9 +54,13 @@ class SymmetryDemo(Demo):
         rows = np.array([snapshot.parameters[0][0] for snapshot in snapshots])
         times = [snapshot.iteration for snapshot in snapshots]
         gap = apart(rows)
+        # The first is drawn widest, so that four paths on one another are seen as four.
+        step = 4 if gap.max() < SEEN else 1.2
         for unit in range(UNITS):
             self._paths[unit].set_data(*rows[:, unit].T)
+            self._paths[unit].set_linewidth(2 + step * (UNITS - 1 - unit))
             self._ends[unit].set_data(*rows[-1:, unit].T)
+            self._ends[unit].set_markersize(6 + 1.4 * step * (UNITS - 1 - unit))
         self._gap.set_data(times, gap)
         self._note.set_text("" if gap[0] else "exactly 0, which has\nno place on this axis")
         last = snapshots[-1]

@@ -5,7 +5,7 @@
 # where that is not enough: a cat may be light or dark, and no single stencil finds both. But
 # perhaps a unit for light cats, one for dark cats, and a third one that says "either".
 #
-# On this page you set the weights of these three units by hand and see that they are enough. Then
+# On this page these three units get their weights by hand, and you see that they are enough. Then
 # you write the two functions that compute any number of units for any number of examples at once:
 # a *layer*, and with two of them a *neural network*.
 
@@ -25,15 +25,19 @@ name_sliders()
 #
 # To *see* what units do, let a picture be two numbers instead of 12288, a point in the plane. The
 # points below are **synthetic**, drawn by the next cell: light cats on one side, dark cats on the
-# other, and everything else in a stripe between them.
+# other, and everything else in a stripe between them. The stripe is slanted: $u$ points across it,
+# 30 degrees up from the $x_1$ axis, and $v$ along it. Both have length 1. A point is drawn as two
+# steps, `across` times $u$ and `along` times $v$.
 
 # %%
 rng = np.random.default_rng(3)
-m, turn = 160, np.radians(30)
+m, slant = 160, np.radians(30)
+u = np.array([[np.cos(slant)], [np.sin(slant)]])
+v = np.array([[-np.sin(slant)], [np.cos(slant)]])
 groups = ((-0.3, 1.3, 80), (1.7, 2.8, 40), (-1.8, -0.7, 40))  # others, light cats, dark cats
 across = np.concatenate([rng.uniform(low, high, count) for low, high, count in groups])
 along = rng.uniform(-2.2, 2.2, m)
-X = np.cos(turn) * np.stack([across, along]) + np.sin(turn) * np.stack([-along, across])
+X = across * u + along * v
 Y = 1.0 * (np.arange(m) >= 80)[None]
 stripe = Dataset(X, Y, ("other", "cat"), "stripe")
 print("X:", X.shape, "and Y:", Y.shape, f"of which {Y.mean():.0%} are cats")
@@ -62,7 +66,7 @@ share, angle, shift = best
 
 # %%
 PredictFirst(
-    "Half of the points are cats, in two groups of the same size. Which share of all points does "
+    "Half of the points are cats, in two groups of the same size. What share of all points does "
     "the best single line get right?",
     100 * share,
     unit="%",
@@ -78,15 +82,16 @@ def one_line(P):
 
 
 ax = plots.plot_decision_boundary(one_line, stripe)
-ax.set_title(f"The best line is right about {share:.0%}")
-plots.show(
-    ax.figure, f"One line cuts off one group of cats: right about {share:.0%} of the points."
-)
+ax.set_title(f"The best line gets {share:.0%} right")
+plots.show(ax.figure, f"One line cuts off one group of cats: {share:.0%} of the points are right.")
 
 # %% [markdown]
 # More training would not help, nor would more points. It is the *structure* that is too small.
 #
 # ## Set three units by hand
+#
+# **Look at the points once more. Where would you put two lines, so that each has one group of cats
+# beyond it? And how would you join their two answers?** Decide before you read on.
 #
 # A *unit*, or *neuron*, is what you know as logistic regression:
 #
@@ -95,14 +100,18 @@ plots.show(
 # with $w$ of shape $(n_x, 1)$ and a number $b$. It looks in the direction of $w$ and says 1 beyond
 # a line; $b$ says where the line is, and the length of $w$ how suddenly no turns into yes.
 #
-# **Where would you put the lines of two units, so that each finds one group of cats?** The first
-# unit looks across the stripe, up to the right, and says 1 for what lies further than 1.5 that way.
-# The second looks the opposite way, and says 1 for what is further than 0.5.
+# Here is one way. The first unit looks across the stripe, in the direction of $u$, and says 1 for
+# what lies further than 1.5 that way. As $u$ has length 1, $u^T x$ is how far $x$ lies that way. So
+# $w = 8 u$ and $b = -8 \cdot 1.5$ give
+#
+# $$z = w^T x + b = 8 \, (u^T x - 1.5),$$
+#
+# which is positive beyond 1.5, and the 8 makes the step a sharp one. The second unit looks the
+# opposite way, along $-u$, and says 1 for what is further than 0.5 there.
 
 # %%
-direction = np.array([[np.cos(turn)], [np.sin(turn)]])
-light_cats = 8 * direction, -8 * 1.5
-dark_cats = -8 * direction, -8 * 0.5
+light_cats = 8 * u, -8 * 1.5
+dark_cats = -8 * u, -8 * 0.5
 either = np.array([[10.0], [10.0]]), -5.0
 
 
@@ -122,11 +131,11 @@ A_light, A_dark = unit(light_cats, X), unit(dark_cats, X)
 A = unit(either, np.vstack([A_light, A_dark]))
 for name, i in (("other", 0), ("light cat", 81), ("dark cat", 121)):
     print(f"{name:9}: a_1 = {A_light[0, i]:.2f}, a_2 = {A_dark[0, i]:.2f}, a = {A[0, i]:.2f}")
-print(f"the three units together are right about {np.mean((A > 0.5) == Y):.0%} of {m} points")
+print(f"together the three units get {np.mean((A > 0.5) == Y):.0%} of {m} points right")
 
 # %% [markdown]
-# Right about every single one. Nobody has trained anything: you have *set* nine numbers. Here is
-# what each of the three units says all over the plane.
+# Every single one is right. Nobody has trained anything: nine numbers were *set*. Here is what each
+# of the three units says all over the plane.
 
 
 # %%
@@ -141,9 +150,7 @@ fig, axes = plots.figure(7, 2.9, columns=3)
 for ax, model, name in zip(axes, models, ("light?", "dark?", "light or dark?"), strict=True):
     plots.plot_decision_boundary(model, stripe, ax=ax, resolution=120).get_legend().remove()
     ax.set_title(name)
-alt = (
-    "Right about {:.0%} and {:.0%} alone, with a line each; about {:.0%} together, with two lines."
-)
+alt = "{:.0%} and {:.0%} right alone, with a line each; {:.0%} right together, with two lines."
 plots.show(fig, alt.format(*shares))
 
 # %% [markdown]
@@ -184,8 +191,8 @@ plots.show(ax.figure, "3 inputs, each with an arrow to each of 4 units; from the
 # This is a *two-layer* network. One counts the layers that have weights, and the input has none.
 # By the same count, logistic regression is a network of one layer.
 #
-# A number in **square** brackets says which layer, one in **round** brackets which example, one
-# below which unit:
+# A number in **square** brackets says which layer, one in **round** brackets which example, and a
+# number below says which unit:
 #
 # | we write | meaning |
 # |---|---|
@@ -233,7 +240,7 @@ report_stack = check(week3_1.STACK, stack, seed=1)
 report_stack
 
 # %% [markdown]
-# Two neurons with three inputs each make a $W$ of shape $(2, 3)$: two rows of three. And your three
+# Two neurons with three inputs each make a $W$ of shape $(2, 3)$: two rows of three. And the three
 # units are two layers now:
 
 # %%
@@ -257,7 +264,7 @@ print("z of the whole layer:  ", (W1 @ x + b1).round(4).ravel().tolist())
 # ## Compute all examples at once
 #
 # One example is a column $x^{(i)}$, and gives a column $z^{[1](i)} = W^{[1]} x^{(i)} + b^{[1]}$.
-# First the plain way, a loop over the examples and one over the units:
+# First the plain way: a loop over the examples, one over the units, and one over the inputs:
 
 # %%
 A1_loop = np.zeros((2, m))
@@ -345,7 +352,7 @@ Z2, A2 = layer_forward(W2, b2, A1)
 print("X ", X.shape)
 print("Z1", W1.shape, "@", X.shape, "+", b1.shape, "=", Z1.shape)
 print("Z2", W2.shape, "@", A1.shape, "+", b2.shape, "=", Z2.shape)
-print(f"right about {np.mean((A2 > 0.5) == Y):.0%} of the points")
+print(f"{np.mean((A2 > 0.5) == Y):.0%} of the points are right")
 
 # %% [markdown]
 # ## Where it breaks
@@ -365,7 +372,7 @@ except ValueError as error:
 # %%
 _, A1_turned = layer_forward(W1.T, b1, X)
 _, A2_turned = layer_forward(W2, b2, A1_turned)
-print("shape:", A2_turned.shape, f"but right about {np.mean((A2_turned > 0.5) == Y):.0%} only")
+print("shape:", A2_turned.shape, f"but only {np.mean((A2_turned > 0.5) == Y):.0%} are right")
 
 # %% [markdown]
 # **A flat b.** Broadcasting lines shapes up from the *right*. A bias of shape $(2,)$ is taken for a
@@ -398,8 +405,8 @@ share_and = np.mean((unit(both, A1) > 0.5) == Y)
 
 # %%
 PredictFirst(
-    "Leave the two hidden units where you have set them, one for light and one for dark cats, and "
-    'let the output say "and" in place of "or". Which share of the points is right?',
+    "Leave the two hidden units as they were set above, one for light and one for dark cats, and "
+    'let the output say "and" in place of "or". What share of the points is right?',
     100 * share_and,
     unit="%",
     then='No cat is light and dark at once: the network always says "other", and that is right '
@@ -435,7 +442,8 @@ demo
 # </details>
 
 # %% [markdown]
-# What a slider sets, code can set too. This is the second question:
+# What a slider sets, code can set too. The next cell does so for the second question. It names the
+# places that the first one asks for, so try those yourself before you look:
 
 # %%
 faint = NeuronsDemo(layer_forward, stripe)
@@ -499,17 +507,17 @@ Quiz(
 )
 
 # %% tags=["quiz"]
-alone = layer_forward(W1, b1, X[:, 7:8])[1]
-is_example = np.allclose(A1[:, 7:8], alone)
-example, unit_7 = "What all hidden units say to one example", "What one hidden unit says to all"
+is_example = np.allclose(A1[:, 7:8], layer_forward(W1, b1, X[:, 7:8])[1])
+example = "What all hidden units say to one example"
+one_unit = "What one hidden unit says to all examples"
 Quiz(
     "What is a column of $A^{[1]}$?",
     {
         example: "Down are the units, across the examples.",
-        unit_7: "That is a row: across are the examples.",
+        one_unit: "That is a row: across are the examples.",
         "The weights of one hidden unit": "Those are in W, and do not change with the examples.",
     },
-    right=example if is_example else unit_7,
+    right=example if is_example else one_unit,
 )
 
 # %% [markdown]
@@ -522,7 +530,7 @@ Quiz(
 #   $W$ is a unit, a column of $A$ is an example, and $b$ is a column.
 # - A shape that fits proves nothing where two sizes are equal.
 #
-# **On your own.** Put a third group of points, the label 1, *into* the stripe, a patch of cats
+# **On your own.** Put a third group of points, with the label 1, *into* the stripe, a patch of cats
 # among the others. How many hidden units do you need now, and which numbers does the output want?
 # `stack` and `layer_forward` take as many as you like.
 #
