@@ -76,7 +76,7 @@ class CollapseDemo(Demo):
         story = _tell(layers, units, activation, share)
         seen = f"a network's boundary, which is {shape}" if shape else "no boundary between them"
         return Frame(
-            f"Points of two classes and {seen}. {story}",
+            f"Points of two classes and {seen} (seed {seed}). {story}",
             f"{story} {_explain(layers, W, b) if is_linear else _describe(shape, units)}",
             {"right": f"{share:.0%}"},
         )
