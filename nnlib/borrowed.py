@@ -12,7 +12,7 @@ from nnlib.exercises import Function
 
 
 def find_borrowed(function: Function) -> Diagnosis | None:
-    """Recognise an array or a list of the page in a function that gives a wrong answer.
+    """Recognise an array, or a list of layers, of the page in a function that gives a wrong answer.
 
     On the page it may even be right, since there the two are the same.
     """
@@ -20,7 +20,9 @@ def find_borrowed(function: Function) -> Diagnosis | None:
     room = getattr(plain(function), "__globals__", {})
     names = dict.fromkeys(_globals_of(code)) if code else {}
     for name in names:
-        if isinstance(room.get(name), np.ndarray | list | dict):
+        value = room.get(name)
+        layers = isinstance(value, list) and value and isinstance(value[0], tuple)
+        if isinstance(value, np.ndarray) or layers:
             says = f"It uses `{name}`, which stands on the page and is not handed over to it."
             return Diagnosis("not its argument", says, "Which argument holds what is meant?")
     return None

@@ -2,6 +2,7 @@
 
 import html
 from collections.abc import Mapping, Sequence
+from numbers import Real
 from typing import Any
 
 import ipywidgets
@@ -80,7 +81,7 @@ class PredictFirst:
     @guess.setter
     def guess(self, number: float) -> None:
         low, high = self._box.min, self._box.max
-        if isinstance(number, bool) or not isinstance(number, int | float):
+        if isinstance(number, bool) or not isinstance(number, Real):
             raise ValueError(f"the guess is {number!r}; expected a number.")
         if not low <= number <= high:
             raise ValueError(f"the guess is {number}; expected {low:g} to {high:g}.")
@@ -93,7 +94,7 @@ class PredictFirst:
 
     def _verdict(self) -> str:
         guess, truth = self._told(float(self._guess or 0)), self._told(self._truth)
-        gap = abs(float(self._guess or 0) - self._truth)
+        gap = abs(round(float(self._guess or 0), self._digits) - round(self._truth, self._digits))
         apart = "just so" if guess == truth else f"{self._told(gap)} apart"
         return f"You guessed {guess}, it is {truth}: {apart}. {self._then}".rstrip()
 

@@ -43,7 +43,7 @@ def start(session: pytest.Session) -> None:
 
 
 def stop(config: pytest.Config) -> None:
-    """End the process, also when the tests were cut short."""
+    """Let the process do no more than what it has begun, also when the tests were cut short."""
     if pool := config.stash.get(POOL, None):
         pool.shutdown(wait=False, cancel_futures=True)
 

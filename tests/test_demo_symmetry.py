@@ -71,6 +71,17 @@ def test_equal_units_are_no_better_than_one_unit_with_their_votes_added_up():
     assert np.array_equal(A > 0, predict(CIRCLES.X, last) == 1)
 
 
+def test_paths_on_one_another_show_the_rims_of_all_and_others_are_thin(demo):
+    def rims():
+        lines = ([line.get_linewidth() for line in demo._paths],)
+        return np.diff([*lines, [end.get_markersize() for end in demo._ends]], axis=1)
+
+    together = rims()
+    assert together.max() <= -4  # points, of which each line shows half on either side
+    demo.difference = "1"
+    assert (together < rims()).all() and rims().max() < 0
+
+
 def test_the_smallest_difference_sets_them_free(demo):
     demo.difference, demo.iterations = "0.000001", 1000
     gap = demo._gap.get_ydata()

@@ -1,7 +1,9 @@
 """The playground: every control does what it says, and what is shown is what was trained."""
 
 import asyncio
+import io
 import re
+import threading
 
 import numpy as np
 import pytest
@@ -10,10 +12,11 @@ from PIL import Image
 from nnlib.activations import IDENTITY, TANH
 from nnlib.data import make_flower
 from nnlib.demos.playground import Playground, State
+from nnlib.demos.playground import playground as clock
 from nnlib.demos.playground.faults import FaultError, Functions, careful_step, layers_served
 from nnlib.demos.playground.run import Run
 from nnlib.demos.playground.state import CHOICES, RANGES
-from nnlib.demos.playground.view import RESOLUTION, fit, plane
+from nnlib.demos.playground.view import GAP, RESOLUTION, fit, mosaic, plane
 from nnlib.network import (
     compute_cost,
     forward_propagation,
@@ -212,51 +215,87 @@ def test_without_a_loop_playing_ends_at_the_end(playground):
     assert playground.state.now == 200
 
 
+def in_time(steps):
+    """Run an event loop, with a limit."""
+
+    async def limited():
+        await asyncio.wait_for(steps(), 60)
+
+    asyncio.run(limited())
+
+
 def test_playing_goes_on_until_paused():
     async def watch():
-        playground, seen = Playground(state=QUICK), []
-        playground.rewind()
+        playground, seen = Playground(state="iterations=20000&now=0&hidden_units=1"), []
         playground._picture.observe(lambda change: seen.append(playground.state.now), "value")
         playground._play.value = True
         assert playground._play.description == "Pause"
-        while len(seen) < 5:
+        while len(seen) < 3:
             await asyncio.sleep(0.01)
         playground._play.value = False
         paused = playground.state.now
         await asyncio.sleep(0.15)
-        assert playground.state.now == paused < 200
+        assert playground.state.now == paused < 20000
         assert playground._play.description == "Play"
         assert playground._link.value == playground.state.link
-        assert seen[:5] == sorted(seen[:5])
+        assert seen[:3] == sorted(seen[:3])
+
+    in_time(watch)
+
+
+def test_a_play_ends_at_the_end():
+    async def watch():
+        playground = Playground(state=QUICK.moved("iterations", 100))
         playground.play()
+        assert playground.state.now == 0
         while playground._play.value:
             await asyncio.sleep(0.01)
-        assert playground.state.now == 200
-        assert png(playground) == png(Playground(state=QUICK))
+        assert playground.state.now == 100 and playground._play.description == "Play"
+        assert png(playground) == png(Playground(state=QUICK.moved("iterations", 100)))
 
-    asyncio.run(watch())
+    in_time(watch)
 
 
-def test_a_long_training_goes_on_live_after_a_move_and_can_be_paused():
+def test_a_long_training_goes_on_live_after_a_move_and_can_be_paused(monkeypatch):
+    monkeypatch.setattr(clock, "PATIENCE", 0.0)  # a machine so slow that it does one at a time
+
     async def watch():
         playground = Playground(state=QUICK)
-        playground._controls["iterations"].slider.value = 20000
+        playground._controls["seed"].slider.value = 5
         assert playground._play.value  # the kernel is free again before the training is complete
-        assert playground._run.iteration < 20000
-        await asyncio.sleep(0.1)
+        assert playground._run.iteration == 1
+        await asyncio.sleep(0.2)
         playground.pause()
         reached = playground._run.iteration
-        await asyncio.sleep(0.1)
-        assert playground._run.iteration == reached < 20000
-        playground._controls["iterations"].slider.value = 200
-        assert not playground._play.value
+        await asyncio.sleep(0.2)
+        assert playground._run.iteration == reached < 200 and not playground._play.value
         playground.now = 200  # by code, all of it
-        assert playground._run.done and png(playground) == png(Playground(state=QUICK))
+        assert playground._run.done
+        assert png(playground) == png(Playground(state=QUICK.moved("seed", 5)))
 
-    asyncio.run(watch())
+    in_time(watch)
 
 
-def test_a_move_while_it_plays_starts_anew():
+@pytest.mark.parametrize("now", [100, 37, 0])
+def test_the_moment_that_was_asked_for_is_reached_live(monkeypatch, now):
+    monkeypatch.setattr(clock, "PATIENCE", 0.0)
+
+    async def watch():
+        wanted = State(iterations=100, seed=3, now=now)
+        playground = Playground(state=QUICK)
+        playground._link.value = wanted.moved("seed", 2).link
+        playground._controls["seed"].slider.value = 3  # before the first has come to its end
+        while playground._play.value:
+            await asyncio.sleep(0.01)
+        assert playground.state == wanted and playground._run.done
+        assert png(playground) == png(Playground(state=wanted))
+
+    in_time(watch)
+
+
+def test_a_move_while_it_plays_starts_anew(monkeypatch):
+    monkeypatch.setattr(clock, "PATIENCE", np.inf)
+
     async def watch():
         playground = Playground(state=QUICK)
         playground.play()
@@ -266,7 +305,34 @@ def test_a_move_while_it_plays_starts_anew():
         await asyncio.sleep(0.1)
         assert "error" not in repr(playground)
 
-    asyncio.run(watch())
+    in_time(watch)
+
+
+def test_it_outlives_the_loop_in_which_it_played():
+    playground = Playground(state=QUICK)
+
+    async def begin():
+        playground.play()
+
+    asyncio.run(begin())
+    playground.pause()
+    playground.seed = 4
+    assert playground.state == QUICK.moved("seed", 4).moved("now", playground.state.now)
+    playground.play()
+    assert playground.state.now == 200
+
+
+def test_a_slider_that_another_thread_moves_is_followed():
+    playground = Playground(state=QUICK)
+    slider = playground._controls["hidden_units"].slider
+    with playground._turns:  # as while a picture is shown
+        playground._settling = True
+        thread = threading.Thread(target=lambda: setattr(slider, "value", 7))
+        thread.start()
+        thread.join(0.1)
+        playground._settling = False
+    thread.join()
+    assert playground.state.hidden_units == 7
 
 
 # A learner's functions
@@ -289,6 +355,20 @@ def test_another_update_trains_another_network():
         return update(parameters, grads, learning_rate / 10)
 
     assert png(Playground(forward, backward, timid, state=QUICK)) != png(Playground(state=QUICK))
+
+
+def test_functions_without_a_hidden_layer_begin_with_none():
+    def alone(X, parameters):
+        ((W, b, g),) = parameters
+        return g(W @ X + b), (None, X)
+
+    def back(parameters, cache, X, Y):
+        dZ = alone(X, parameters)[0] - Y
+        cache[1][:] = 0  # its own business
+        return [(dZ @ X.T / 400, np.mean(dZ, axis=1, keepdims=True))]
+
+    playground = Playground(lambda X, p: alone(X.copy(), p), back, update)
+    assert playground.hidden_layers == 0 and "error" not in repr(playground)
 
 
 def test_functions_for_one_hidden_layer_offer_no_other_number():
@@ -368,7 +448,7 @@ def broken(how):
         "nan": ((lost, backward, update), "`lost` gives nan in 400 of 400 numbers."),
         "no sigmoid": ((unsquashed, backward, update), "expected probabilities, 0 to 1."),
         "changes X": ((centring, backward, update), "`centring` changes its arguments"),
-        "text": ((words_only, backward, update), "`words_only` gives answers of shape ()"),
+        "text": ((words_only, backward, update), "`words_only` gives a str in place of answers"),
         "no cache": ((alone, backward, update), "`alone` gives one array; expected two"),
         "exit": ((leaving, backward, update), "`leaving` ends"),
         "db": ((forward, flat, update), "`flat` gives db1 of shape (4,); expected (4, 1)."),
@@ -462,10 +542,10 @@ def test_a_function_that_fails_on_the_way_is_named_with_the_iteration():
         assert found[2].startswith(told)
         assert playground.state.now == int(found[1]) == playground._run.iteration
         assert f"Iteration {found[1]} of 200" in words(playground)
-        playground.now = 2
-        assert "Iteration 2 of 200" in words(playground)
         playground.data = "no structure"  # whose cost does not fall so far
         assert playground.state.now == 200 and "error" not in repr(playground)
+        playground.data, playground.now = "flower", 2
+        assert "Iteration 2 of 200" in words(playground)
 
 
 @pytest.mark.parametrize(("size", "whose"), [(1e200, "lower the learning rate"), (1.0, "`lost`")])
@@ -499,6 +579,11 @@ def test_an_interrupt_is_told_and_ends_nothing():
         return forward(X, parameters)
 
     playground = Playground(slow, backward, update, state=QUICK)
+    assert "Training was interrupted." in words(playground)
+    playground.restore(QUICK)
+    assert playground.state == QUICK and "interrupted" not in words(playground)
+    calls.clear()
+    playground.seed = 2
     assert "Training was interrupted." in words(playground)
     playground.seed = 3
     assert "interrupted" not in words(playground)
@@ -539,6 +624,62 @@ def test_a_run_stops_when_its_time_is_up():
     slow, *_ = run(20000)
     slow.advance(20000, seconds=0.01)
     assert 0 < slow.iteration < 20000 and not slow.done
+
+
+# The picture
+
+
+def corner(X, parameters):
+    """A network that says 1 where both are positive, whatever it has learnt."""
+    return 0.02 + 0.96 * np.all(X > 0, axis=0, keepdims=True), forward(X, parameters)[1]
+
+
+def pixels(playground):
+    return np.asarray(Image.open(io.BytesIO(png(playground))).convert("RGBA")).astype(int)
+
+
+def test_the_map_stands_upright_and_its_boundary_is_at_one_half():
+    playground = Playground(corner, lambda p, c, X, Y: [(0 * W, 0 * b) for W, b, _ in p], update)
+    left = playground._picture_of._left.get_window_extent()
+    picture = pixels(playground)[::-1]  # the lowest row first, as Matplotlib counts
+    places = {(0.9, 0.95): 1, (0.05, 0.95): 0, (0.05, 0.05): 0, (0.95, 0.05): 0}
+    for (x, y), label in places.items():
+        row, column = int(left.y0 + y * left.height), int(left.x0 + x * left.width)
+        red, _, blue, alpha = picture[row, column]
+        assert alpha > 0 and (red > blue) == bool(label)
+    lines = playground._picture_of._boundary.get_segments()
+    assert min(np.abs(points_of_line).min() for points_of_line in lines) < 0.1
+    reach = playground._picture_of._left.get_xlim()[1]
+    assert all((line > -0.2).all() and (line <= reach).all() for line in lines)
+
+
+def test_the_points_lie_where_they_were_drawn(playground):
+    training, _ = playground.state.points()
+    for label, dots in enumerate(playground._picture_of._points):
+        assert np.array_equal(dots.get_offsets(), training.X[:, training.Y[0] == label].T)
+
+
+def test_the_maps_of_the_units_stand_upright_side_by_side():
+    axis = np.linspace(-1, 1, RESOLUTION)
+    east, north = np.meshgrid(axis, axis)  # rows upwards, as the plane is asked
+    sheet = mosaic([(TANH, np.stack([east, north]))], (400, 200)).astype(int)
+    assert sheet.shape == (200, 400, 4)
+    size = fit([2], (400, 200))[1]
+
+    def red_over_blue(x, y):
+        red, _, blue, alpha = sheet[y, x]
+        return alpha > 0 and red > blue
+
+    assert [red_over_blue(x, 100) for x in (10, size - 20)] == [False, True]
+    assert [red_over_blue(size + 100, y) for y in (10, size - 20)] == [True, False]
+
+
+def test_every_unit_of_every_layer_has_its_tile():
+    flat = np.ones((3, RESOLUTION, RESOLUTION))
+    sheet = mosaic([(TANH, flat), (TANH, flat[:2])], (600, 340))
+    row = sheet[5, :, 3] > 0
+    assert np.sum(np.diff(row.astype(int)) == -1) == 3
+    assert (sheet[..., 3] > 0).sum() == 5 * (fit([3, 2], (600, 340))[1] - GAP) ** 2
 
 
 def test_pictures_are_sharp_and_of_one_size(playground):

@@ -7,7 +7,7 @@
 # it. How, is the subject of the first half of this page, and it is called **backpropagation**.
 #
 # The second half is about where training starts. Zero was a fine start for one unit. For a hidden
-# layer it is the worst one, and very large weights are hardly better.
+# layer it leads nowhere, and so do very large weights.
 
 # %% tags=["setup"]
 import numpy as np
@@ -233,8 +233,8 @@ print("dW1:", alike(dW1, nudged_W1), " db1:", alike(db1, nudged_b1))
 #
 # ## Where it breaks: three slips
 #
-# These formulas are often written down with a slip. The first two do not even raise an error, so
-# look at each once and recognise it later.
+# These formulas are often written down with a slip. In training, the first two do not even raise
+# an error, so look at each once and recognise it later.
 #
 # **A plus in place of the times.** Often written: $dZ^{[1]} = W^{[2]T} dZ^{[2]} + g'(Z^{[1]})$.
 # The shape is right, and only nudging tells:
@@ -320,7 +320,7 @@ for name, g in (("with the slope", TANH), ("slope forgotten", forgetful)):
 # ## Answer with a number: regression
 #
 # Yes or no is not the only question. *How dense is water at 7 degrees?* asks for a number, and
-# finding such a curve is called **regression**. The network changes in two places only:
+# fitting such a curve is called **regression**. The network changes in two places only:
 #
 # - The output is **linear**, $g^{[2]}(z) = z$, so that it can be any number.
 # - The loss is the **squared error**, $\frac12 (a - y)^2$.
@@ -330,9 +330,9 @@ for name, g in (("with the slope", TANH), ("slope forgotten", forgetful)):
 #
 # $$dZ^{[2]} = A^{[2]} - Y,$$
 #
-# and everything further back is the same as before, to the letter. (For this the half was put
-# there.) The numbers to be learnt are called *targets* now, not labels. The cost is the mean over
-# the examples, and no root is taken:
+# and everything further back is the same as before, to the letter. That is why the half is there:
+# without it, the slope would be $2 (a - y)$. The numbers to be learnt are called *targets* now, not
+# labels. The cost is the mean over the examples, and no root is taken:
 #
 # $$J = \frac{1}{2m} \sum_{i=1}^{m} \big( a^{(i)} - y^{(i)} \big)^2$$
 
@@ -503,8 +503,8 @@ curve
 #
 # <details><summary>Answers</summary>
 #
-# 1. Two: one that rises and one that falls. (With some seeds two units need more iterations than
-#    the slider offers.)
+# 1. Two: one that rises and one that falls. (With the seeds 3, 9 and 17 two units are stuck about
+#    30 g/m³ off, and even 20,000 iterations hardly help: where training starts can matter.)
 # 2. Not much, in this time. The curve is simple, and four can draw it.
 # 3. Up to about 0.5 it gets better and better. At 1 the curve stands beside the points and no
 #    longer gets closer; further up the cost leaves all bounds and the curve is gone.
@@ -617,7 +617,8 @@ told = ", ".join(f"{name} {share}" for name, share in shares.items())
 plots.show(fig, f"Right on the circles: {told}.")
 
 # %% [markdown]
-# Four equal units draw one straight line, as one unit does. Four different ones close a ring.
+# Four equal units draw one straight line, as one unit does. The one unit found a slightly better
+# line because it started elsewhere, not because it can do more. Four different ones close a ring.
 #
 # ### Break the symmetry
 #
@@ -654,7 +655,7 @@ symmetry
 # 2. It grows along a straight line, and on such an axis that means: by the same *factor* in equal
 #    times. Symmetry is a balance like that of a pencil on its tip: exactly upright it stands, and
 #    the smallest push is enough.
-# 3. No, it only saves time. In the end all but the first are right about every point.
+# 3. No, it only saves time. After 1000 iterations every difference except 0 gets every point right.
 #
 # </details>
 
@@ -689,15 +690,30 @@ left.text(0.013, 0.8, "mean slope", color=blue)
 left.set(xscale="log", xlabel="scale of the weights", title="Large weights make units flat")
 right.plot(scales, costs, "o-", color=plots.GREY)
 right.set(xscale="log", yscale="log", xlabel="scale of the weights", ylabel="cost $J$")
-right.set_title("Neither end learns well")
+right.set_title("After 500 iterations")
 alt = f"At a scale of 100, {flat[-1]:.0%} are beyond 0.99 and the cost is {costs[-1]:.1f}"
 plots.show(fig, f"{alt}; at 0.71 it is {costs[2]:.2f}, at 0.01 {costs[0]:.2f}.")
 
 # %% [markdown]
-# At both ends training fails, for two reasons. With *large* weights the units are saturated, and
-# the output besides is sure of nonsense, so the cost begins high and finds no slope. With *very*
-# small ones the units are nearly alike, and nearly 0: little symmetry is broken, and much time
-# goes by before anything happens. In between there is room, and a default that is good enough:
+# The two ends are not alike. With *large* weights the units are saturated, and the output is very
+# sure of wrong answers, so the cost begins high and finds hardly a slope. With *very small* ones
+# the units are nearly alike, and nearly 0: the symmetry has to break first, and until then the cost
+# stands still. **Which of them will get better with four times as many iterations?** Here is the
+# middle one of five costs, from five seeds:
+
+# %%
+for scale in (0.01, 10, 100):
+    late = []
+    for seed in range(1, 6):
+        rng = np.random.default_rng(seed)
+        begin = network.initialize_parameters([2, 8, 1], rng, hidden=TANH, scale=scale)
+        late.append(train(circles.X, circles.Y, begin, 0.5, 2000, every=2000)[-1].cost)
+    print(f"scale {scale:g}, 2000 iterations: cost {np.median(late):.1g}")
+
+# %% [markdown]
+# Very small weights only wait, and then they learn well. From large ones more time helps less: at 10
+# the cost is still ten times as high, and at 100 it is above 0.69, which is that of answering one
+# half everywhere. In between there is room, and a default that is good enough:
 #
 # ### Divide by the root of the inputs
 #
@@ -714,8 +730,9 @@ for n in (2, 100, 10000):
 
 # %% [markdown]
 # That is what `initialize_parameters` does in this course: `rng.standard_normal((n_h, n_x))`,
-# divided by $\sqrt{n_x}$. A fixed factor of 0.01, which you will see elsewhere, works for small
-# networks with few inputs, but slowly, as the figure shows.
+# divided by $\sqrt{n_x}$. A fixed factor of 0.01, which you will see elsewhere, works for a small
+# network like this one, but only after a long wait: no change to be seen after 500 iterations,
+# and a low cost after 2000.
 
 # %%
 saturation = SaturationDemo(circles)
@@ -731,10 +748,10 @@ saturation
 # <details><summary>Answers</summary>
 #
 # 1. All near 0, in the two bars in the middle. The cost stays at 0.69 for all of the 500 iterations.
-# 2. From about 1. At 10 it is several times as high: the network is sure, and about many points
-#    sure and wrong.
-# 3. At 0.7 every seed ends below 0.1. At 0.1 some do as well, and one has hardly begun: how soon
-#    the symmetry breaks is luck. At 10 none gets below 0.2, and most stay above 0.5.
+# 2. With seed 2, from about 1. At 10 it is about 15 times as high: the network is sure, and about
+#    many points sure and wrong.
+# 3. At 0.7 every seed ends below 0.1. At 0.1 most end between 0.1 and 0.35, and one has hardly
+#    begun: how soon the symmetry breaks is luck. At 10 none gets below 0.2, and most stay above 0.5.
 #
 # </details>
 
@@ -767,8 +784,8 @@ print((rng.random((2, 2)) * (0, 0.1)).round(3))
 # **Biases.** It is enough that the rows of $W^{[1]}$ differ; then the units give different
 # answers and get different blame. All networks on this page that learnt well had biases of zero.
 #
-# **Logistic regression.** There is one unit, so nobody for it to be alike with. And its cost is
-# *convex*, a bowl: the way down leads to the same lowest cost from every start, as here on two
+# **Logistic regression.** There is one unit, and no other unit for it to be equal to. And its cost
+# is *convex*, a bowl: the way down leads to the same lowest cost from every start, as here on two
 # half moons, once from zero and once from far away. (With labels that a line separates perfectly
 # there is no lowest point: the weights grow for ever, and the cost goes on falling.)
 
@@ -844,7 +861,7 @@ Quiz(
 #   $dW = \frac1m dZ A_{\text{previous}}^{T}$ and $db$ the mean of $dZ$.
 # - A slope has the shape of what it is the slope of. Whether it is *right*, nudging tells.
 # - Regression is a linear output and the squared error; $A - Y$ stays. Centre and scale first.
-# - Equal units stay equal for ever, zeros do not even move, large weights saturate. Start from
+# - Equal units stay equal for ever, weights of zero do not even move, large ones saturate. Start from
 #   small random weights with a standard deviation of $1/\sqrt n$, and from biases of zero.
 #
 # **On your own.** Fit all 41 points from 0 to 40 degrees with

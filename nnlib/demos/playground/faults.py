@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from nnlib.activations import Array
-from nnlib.differences import first_difference, is_numeric
+from nnlib.differences import describe, first_difference, is_numeric
 from nnlib.errors import describe_error, lines_of
 from nnlib.network import (
     Layer,
@@ -34,6 +34,10 @@ class FaultError(Exception):
     """A function did not do what its place asks; the message says which, and what came."""
 
 
+class InterruptedFault(FaultError):
+    """Somebody stopped a function."""
+
+
 def careful_step(
     functions: Functions, X: Array, Y: Array, parameters: Parameters, learning_rate: float
 ) -> Parameters:
@@ -45,7 +49,7 @@ def careful_step(
         The first thing that is wrong.
     """
     _, cache = careful_forward(functions.forward, X, parameters)
-    grads = _called(functions.backward, parameters, cache, X, Y)
+    grads = _called(functions.backward, parameters, cache, X, Y, opaque=1)
     _check_layers(functions.backward, grads, parameters, ("dW", "db"))
     _, true_cache = forward_propagation(X, parameters)
     true_grads = backward_propagation(parameters, true_cache, X, Y)
@@ -72,7 +76,9 @@ def careful_forward(
         raise _fault(forward, f"gives {_kind(result)}; expected two, the answers and the cache")
     AL, cache = result
     wanted = (parameters[-1][0].shape[0], X.shape[1])
-    if not is_numeric(AL) or np.shape(AL) != wanted:
+    if not is_numeric(AL):
+        raise _fault(forward, f"gives {_kind(AL)} in place of answers; expected an array")
+    if np.shape(AL) != wanted:
         raise _fault(forward, f"gives answers of shape {np.shape(AL)}; expected {wanted}")
     AL = np.asarray(AL, dtype=float)
     _check_finite(forward, AL, forward_propagation(X, parameters)[0])
@@ -97,36 +103,33 @@ def layers_served(functions: Functions) -> tuple[int, int]:
             with quiet(functions.forward), np.errstate(all="ignore"):
                 careful_step(functions, X, Y, parameters, 0.1)
             served.append(layers)
+        except InterruptedFault:
+            raise KeyboardInterrupt from None  # one interrupt is enough
         except FaultError:
             pass
     return (served[0], served[-1]) if served else (low, high)
 
 
-def _called(function: Callable[..., Any], *arguments: Any) -> Any:
-    """Call a function; whatever it raises, and a change to its arguments, is a fault."""
-    arguments = tuple(copy.deepcopy(a) if _is_numbers(a) else a for a in arguments)
-    kept = copy.deepcopy([a for a in arguments if _is_numbers(a)])
+def _called(function: Callable[..., Any], *arguments: Any, opaque: int | None = None) -> Any:
+    """Call a function; whatever it raises, and a change to its arguments, is a fault.
+
+    One argument may be nobody's business: what a learner's forward pass caches.
+    """
+    mine = [a if i == opaque else copy.deepcopy(a) for i, a in enumerate(arguments)]
     try:
-        result = function(*arguments)
+        result = function(*mine)
     except NotImplementedError:
         raise _fault(function, "is not written yet") from None
     except KeyboardInterrupt as stop:
         place = lines_of(function, stop.__traceback__)[-1:]
-        raise _fault(function, f"was stopped{f' at `{place[0]}`' if place else ''}") from None
+        raise InterruptedFault(f"Stopped{f' at `{place[0]}`' if place else ''}.") from None
     except BaseException as error:  # whatever a learner's code may raise, `exit` too
         told, _ = describe_error(error, function)
         raise _fault(function, told.removeprefix("It ").rstrip(".")) from None
-    now = [a for a in arguments if _is_numbers(a)]
-    if first_difference(now, kept, rtol=0.0, atol=0.0):
+    kept = [pair for i, pair in enumerate(zip(mine, arguments, strict=True)) if i != opaque]
+    if any(first_difference(now, was, rtol=0.0, atol=0.0) for now, was in kept):
         raise _fault(function, "changes its arguments; make new arrays instead")
     return result
-
-
-def _is_numbers(argument: Any) -> bool:
-    """Tell parameters, examples and labels from a cache, which is nobody's business."""
-    return isinstance(argument, np.ndarray) or (
-        isinstance(argument, list | tuple) and bool(argument) and len(argument[0]) == 3
-    )
 
 
 def _check_layers(
@@ -142,6 +145,8 @@ def _check_layers(
         if not isinstance(layer, list | tuple) or len(layer) != len(names):
             raise _fault(function, f"gives {_kind(layer)} for layer {number}; expected {each}")
         for name, value, wanted in zip(names, layer[:2], (W, b), strict=False):
+            if not isinstance(value, np.ndarray):
+                raise _fault(function, f"gives {name}{number} as {_kind(value)}; expected an array")
             if np.shape(value) != wanted.shape:
                 raise _fault(
                     function,
@@ -175,7 +180,7 @@ def _kind(value: Any) -> str:
         return "nothing (None)"
     if isinstance(value, list | tuple):
         return f"{len(value)} value{'s' * (len(value) != 1)}"
-    return "one array" if isinstance(value, np.ndarray) else f"a {type(value).__name__}"
+    return "one array" if isinstance(value, np.ndarray) else describe(value)
 
 
 def _fault(function: Callable[..., Any], what: str) -> FaultError:

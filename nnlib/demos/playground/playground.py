@@ -1,6 +1,7 @@
 """Controls, buttons and the clock of the playground."""
 
 import asyncio
+import contextlib
 import html
 import threading
 import time
@@ -28,7 +29,7 @@ from nnlib.widgets import Demo, Frame
 
 PATIENCE = 0.2  # seconds that a move may train at once; what is left is trained live
 FRAME = 0.04  # seconds from one picture to the next while it plays, if the machine is quick enough
-PLAYTIME = 8  # seconds that a whole play takes
+PLAYTIME = 8  # seconds that a whole play takes at the most
 
 
 class Playground(Demo):
@@ -66,12 +67,13 @@ class Playground(Demo):
         state: State | str | None = None,
     ) -> None:
         self._functions = Functions(forward, backward, update)
-        wanted = self._state = _as_state(State() if state is None else state)
+        self._layers = layers_served(self._functions)
         self._task: asyncio.Task[None] | None = None
         self._turns = threading.RLock()  # a cell and a slider may be in different threads
         self._by_code = self._settling = False
-        self._layers = layers_served(self._functions)
-        self._train_anew()
+        # The state that is shown, and the one that is wanted: a training may still be on its way.
+        self._wanted = self._state = self._beginning(state)
+        self._run = self._begin(self._wanted)
         self._state = self._state.moved("now", 0)
         self._play = ipywidgets.ToggleButton(description="Play", icon="play")
         self._step = ipywidgets.Button(description="Step", tooltip="one iteration on")
@@ -88,7 +90,7 @@ class Playground(Demo):
         self._step.on_click(lambda button: self.step())
         self._rewind.on_click(lambda button: self.rewind())
         self._link.observe(lambda change: self._follow_link(change.new), "value")
-        self._visit(wanted, live=False)
+        self._visit(self._wanted, live=False)
 
     @property
     def state(self) -> State:
@@ -127,23 +129,23 @@ class Playground(Demo):
 
         Where no event loop runs, as in a script, the end is shown at once.
         """
-        if self._task:
-            return
-        end = self._state.iterations
-        if self._state.now == end:
-            self.rewind()
-        if _loop_runs():
-            self._start(end / PLAYTIME)
-        else:
-            self._go(self._state.moved("now", end), end)
+        with self._turns:
+            end = self._state.iterations
+            if self._is_playing():
+                return
+            if self._state.now == end:
+                self.rewind()
+            if _loop_runs():
+                self._wanted = self._state.moved("now", end)
+                self._start(end / PLAYTIME)
+            else:
+                self._go(self._state.moved("now", end), end)
 
     def pause(self) -> None:
         """Stay where it is."""
         with self._turns:
-            if self._task:
-                self._task.get_loop().call_soon_threadsafe(self._task.cancel)
-                self._task = None
-            self._press(False)
+            self._halt()
+            self._wanted = self._state
             self._show(self._state)
 
     def draw(self, **_: Any) -> Frame:
@@ -157,24 +159,19 @@ class Playground(Demo):
         if name.startswith("_"):
             super().__setattr__(name, value)
             return
-        self._by_code = True
-        try:
-            super().__setattr__(name, value)
-        finally:
-            self._by_code = False
+        with self._turns:
+            self._by_code = True
+            try:
+                super().__setattr__(name, value)
+            finally:
+                self._by_code = False
 
     def _follow(self, name: str) -> None:
         """Go where a control has been moved."""
-        if self._settling:
-            return
-        state = self._state.moved(name, self._controls[name].value)
-        if self._run.fault and name != "now":  # where it had to stop is not where one wants to be
-            state = state.moved("now", state.iterations)
-        live = not self._by_code and _loop_runs()
-        if name == "now" and live:
-            self._go(state, state.now, PATIENCE)
-        else:
-            self._visit(state, live=live)
+        with self._turns:  # another thread waits until the controls have settled
+            if not self._settling:
+                wanted = self._wanted.moved(name, self._controls[name].value)
+                self._visit(wanted, live=not self._by_code and _loop_runs())
 
     def _follow_link(self, link: str) -> None:
         if self._settling or not link.strip():
@@ -186,61 +183,72 @@ class Playground(Demo):
 
     def _toggle(self, playing: bool) -> None:
         """Do what the button says, unless it says so because that has been done."""
-        if playing and not self._task:
+        if playing and not self._is_playing():
             self.play()
-        elif self._task and not playing:
+        elif self._is_playing() and not playing:
             self.pause()
 
-    def _visit(self, state: State, *, live: bool) -> None:
+    def _visit(self, wanted: State, *, live: bool) -> None:
         """Go to a state; where somebody looks, the rest of a long training is shown as it comes."""
         low, high = self._layers
-        if not low <= state.hidden_layers <= high:
+        if not low <= wanted.hidden_layers <= high:
             only = f"{low}" if low == high else f"{low} to {high}"
             raise ValueError(
-                f"hidden_layers is {state.hidden_layers}; these functions serve {only}."
+                f"hidden_layers is {wanted.hidden_layers}; these functions serve {only}."
             )
-        self._go(state, state.iterations, PATIENCE if live else np.inf)
-        if live and not self._run.done:
-            self._start(np.inf)
-
-    def _go(self, state: State, to: int, seconds: float = np.inf) -> None:
-        """Show a state, after training it up to an iteration or for a time."""
         with self._turns:
-            if self._task:
-                self.pause()
-            anew = replace(state, now=0) != replace(self._state, now=0)
-            self._state = state
-            if anew:
-                self._train_anew()
-            self._run.advance(to, seconds)
-            self._show(self._reached(state))
+            self._go(wanted, wanted.iterations, PATIENCE if live else np.inf)
+            if live and not self._run.done:
+                self._start(np.inf)
 
-    def _reached(self, state: State) -> State:
-        """Return a state, or how near to it the training has come."""
-        return state.moved("now", min(state.now, self._run.iteration))
+    def _go(self, wanted: State, to: int, seconds: float = np.inf) -> None:
+        """Show a state, or how near to it a training up to an iteration or for a time comes."""
+        with self._turns:
+            self._halt()
+            if self._run.interrupted or replace(wanted, now=0) != replace(self._state, now=0):
+                self._run = self._begin(wanted)
+            self._wanted = wanted
+            self._run.advance(to, seconds)
+            self._show(wanted.moved("now", min(wanted.now, self._run.iteration)))
 
     def _start(self, pace: float) -> None:
         self._task = asyncio.get_running_loop().create_task(self._go_on(pace))
         self._press(True)
 
     async def _go_on(self, pace: float) -> None:
-        """Train and show, picture by picture, ``pace`` iterations a second at the most."""
-        begun = time.perf_counter() - FRAME
-        while self._state.now < self._state.iterations:
+        """Come nearer to what is wanted, by ``pace`` iterations a second, picture by picture.
+
+        Without a limit to the pace all of the training is done on the way.
+        """
+        begun, arrived = time.perf_counter() - FRAME, False
+        while not arrived:
             elapsed, begun = time.perf_counter() - begun, time.perf_counter()
             with self._turns:
                 if self._task is not asyncio.current_task():
                     return  # paused, or another has begun
-                now, end = self._state.now, self._state.iterations
-                to = now + max(1, round(min(pace * elapsed, end - now)))
-                self._run.advance(to, PATIENCE)
-                reached = min(to, self._run.iteration)
-                if reached == now and self._run.fault:
-                    break
-                self._show(self._state.moved("now", reached))
+                run, now, end = self._run, self._state.now, self._wanted.now
+                to = now + round(min(max(1.0, pace * elapsed), end - now))
+                run.advance(to if np.isfinite(pace) else run.iterations, PATIENCE)
+                shown = min(to, run.iteration)
+                arrived = run.done and shown in (end, run.iteration)
+                arrived |= bool(np.isfinite(pace)) and shown == end
+                if arrived:
+                    self._task = None
+                    self._press(False)
+                self._show(self._wanted.moved("now", shown))
             await asyncio.sleep(max(0.001, FRAME - (time.perf_counter() - begun)))
-        self._task = None
-        self.pause()
+
+    def _halt(self) -> None:
+        """Let a task go no further."""
+        task, self._task = self._task, None
+        if task and not task.done():
+            with contextlib.suppress(RuntimeError):  # its loop may have ended before it
+                task.get_loop().call_soon_threadsafe(task.cancel)
+        self._press(False)
+
+    def _is_playing(self) -> bool:
+        task = self._task
+        return task is not None and not task.done() and not task.get_loop().is_closed()
 
     def _show(self, state: State) -> None:
         """Bring the controls to a state, and draw it."""
@@ -252,7 +260,7 @@ class Playground(Demo):
             for name, control in self._controls.items():
                 if control.value != getattr(state, name):
                     control.set(getattr(state, name))
-            if not self._task:
+            if not self._is_playing():
                 self._link.value = state.link
         finally:
             self._settling = False
@@ -265,13 +273,20 @@ class Playground(Demo):
             ("Pause", "pause") if playing else ("Play", "play")
         )
 
-    def _train_anew(self) -> None:
-        state = self._state
+    def _beginning(self, state: State | str | None) -> State:
+        """Return where to begin: by default with as many layers as the functions serve."""
+        if state is not None:
+            return _as_state(state)
+        low, high = self._layers
+        return State(hidden_layers=min(max(State().hidden_layers, low), high))
+
+    def _begin(self, state: State) -> Run:
+        """Return the training of a state, at its start."""
         training, _ = state.points()
         layer_dims = [2, *[state.hidden_units] * state.hidden_layers, 1]
         rng = np.random.default_rng(state.seed)
         start = initialize_parameters(layer_dims, rng, hidden=ACTIVATIONS[state.activation])
-        self._run = Run(
+        return Run(
             self._functions, training.X, training.Y, start, state.learning_rate, state.iterations
         )
 

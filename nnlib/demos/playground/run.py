@@ -34,6 +34,8 @@ class Run:
         Iterations 0, ``every``, 2 ``every``, ..., and the last.
     fault : str
         Why it goes no further; empty while it can.
+    interrupted : bool
+        Whether that is because somebody stopped it.
     """
 
     def __init__(
@@ -49,7 +51,8 @@ class Run:
         self._learning_rate, self.iterations = learning_rate, iterations
         self._parameters = parameters
         self.every = max(1, iterations // STOPS)
-        self.iteration, self.stops, self.fault = 0, list[Snapshot](), ""
+        self.iteration, self.stops = 0, list[Snapshot]()
+        self.fault, self.interrupted = "", False
         with quiet(functions.forward), np.errstate(all="ignore"):
             try:
                 if functions != Functions():  # nnlib's own need no looking after
@@ -57,6 +60,8 @@ class Run:
                 self._record()
             except FaultError as error:
                 self.fault = str(error)
+            except Exception as error:  # a function that fails at its second call
+                self.fault = f"Training stopped with {type(error).__name__}: {error}"
 
     @property
     def done(self) -> bool:
@@ -120,7 +125,7 @@ class Run:
         coming = self._parameters
         self.fault = f"Training stopped with {type(error).__name__}: {error}".rstrip(": ") + "."
         if isinstance(error, KeyboardInterrupt):
-            self.fault = "Training was interrupted."
+            self.fault, self.interrupted = "Training was interrupted.", True
             return
         try:
             for iteration in range(stop.iteration, stop.iteration + self.every + 1):

@@ -1705,6 +1705,62 @@ def _(parameters, cache, X, Y):
     return [(dW1, db1), (dW2, db2)]
 
 
+@answers.wrong("dW transposed")
+def _(parameters, cache, X, Y):
+    (W1, b1, g1), (W2, b2, g2) = parameters
+    (Z1, A1), (Z2, A2) = cache
+    m = X.shape[1]
+    dZ2 = A2 - Y
+    dW2 = A1 @ dZ2.T / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = W2.T @ dZ2 * g1.slope(A1)
+    dW1 = dZ1 @ X.T / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return [(dW1, db1), (dW2, db2)]
+
+
+@answers.wrong("dW transposed")
+def _(parameters, cache, X, Y):
+    (W1, b1, g1), (W2, b2, g2) = parameters
+    (Z1, A1), (Z2, A2) = cache
+    m = X.shape[1]
+    dZ2 = A2 - Y
+    dW2 = 1 / m * np.dot(A1, dZ2.T)
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = W2.T @ dZ2 * g1.slope(A1)
+    dW1 = 1 / m * np.dot(dZ1, X.T)
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return [(dW1, db1), (dW2, db2)]
+
+
+@answers.wrong("dW transposed")
+def _(parameters, cache, X, Y):
+    (W1, b1, g1), (W2, b2, g2) = parameters
+    (Z1, A1), (Z2, A2) = cache
+    m = X.shape[1]
+    dZ2 = A2 - Y
+    dW2 = (dZ2 @ A1.T).T / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = W2.T @ dZ2 * g1.slope(A1)
+    dW1 = dZ1 @ X.T / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return [(dW1, db1), (dW2, db2)]
+
+
+@answers.wrong("dW transposed")
+def _(parameters, cache, X, Y):
+    (W1, b1, g1), (W2, b2, g2) = parameters
+    (Z1, A1), (Z2, A2) = cache
+    m = X.shape[1]
+    dZ2 = A2 - Y
+    dW2 = np.einsum("im,jm->ji", dZ2, A1) / m
+    db2 = np.sum(dZ2, axis=1, keepdims=True) / m
+    dZ1 = W2.T @ dZ2 * g1.slope(A1)
+    dW1 = dZ1 @ X.T / m
+    db1 = np.sum(dZ1, axis=1, keepdims=True) / m
+    return [(dW1, db1), (dW2, db2)]
+
+
 @answers.wrong("last example left out of the loop")
 def _(parameters, cache, X, Y):
     (W1, b1, g1), (W2, b2, _) = parameters
