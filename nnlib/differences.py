@@ -120,7 +120,7 @@ def name_arguments(function: Callable[..., Any], arguments: tuple[Any, ...]) -> 
 def describe_argument(name: str, value: Any) -> str:
     """Say what an argument was, in short: ``X of shape (2, 5)``, ``b = 0.25`` or sizes in full."""
     if isinstance(value, tuple) and is_numeric(value) and np.ndim(value) == 1 and len(value) < 6:
-        return f"{name} = {value}"
+        return f"{name} = {tuple(np.asarray(value).tolist())}"
     if is_numeric(value):
         return f"{name} of shape {np.shape(value)}" if np.ndim(value) else f"{name} = {value:.4g}"
     return f"{name} ({describe(value)})"
