@@ -35,7 +35,7 @@ def first_difference(
     label : str
         What to call ``have``, such as ``"dw"``; empty for what a function returns.
     names : tuple of str
-        What to call its parts, where ``want`` is a tuple.
+        What to call its parts, where ``want`` is a tuple; a part with parts has a tuple, too.
     rtol, atol : float
         Numbers agree where ``|have - want| <= atol + rtol |want|``.
     finite_only : tuple of str

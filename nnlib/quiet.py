@@ -10,7 +10,7 @@ import io
 import sys
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from nnlib.errors import plain
@@ -48,6 +48,11 @@ class _Kept:
         """Keep the text, or pass it on if it comes from another thread."""
         mine = threading.get_ident() == self._thread
         return int((self._kept if mine else self._stream).write(text))
+
+    def writelines(self, lines: Iterable[str]) -> None:
+        """Write one text after the other."""
+        for line in lines:
+            self.write(line)
 
     def flush(self) -> None:
         """Do nothing: there is nobody who waits for what is kept."""

@@ -31,7 +31,7 @@ each_exercise = pytest.mark.parametrize("exercise", ALL.values(), ids=ALL)
 
 
 @each_exercise
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(30))
 def test_every_reference_passes_its_own_check(exercise, seed):
     report = check(exercise, lambda *arguments: exercise.reference(*arguments), seed=seed)
     assert repr(report) == f"{exercise.name}: correct"

@@ -29,8 +29,9 @@ def test_what_is_printed_is_kept_and_what_another_thread_prints_gets_through(nam
     redirect = getattr(contextlib, f"redirect_{name}")
     with redirect(outside), quiet(nothing) as printed:
         print("mine", file=getattr(sys, name), flush=True)
+        getattr(sys, name).writelines(["and ", "mine\n"])
         in_a_thread(lambda: print("theirs", file=getattr(sys, name))).join()
-    assert printed.getvalue() == "mine\n" and outside.getvalue() == "theirs\n"
+    assert printed.getvalue() == "mine\nand mine\n" and outside.getvalue() == "theirs\n"
 
 
 def test_a_stream_is_still_told_to_which_cell_its_words_belong():

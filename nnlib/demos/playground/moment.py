@@ -8,7 +8,7 @@ from nnlib.activations import Activation, Array
 from nnlib.data import Dataset
 from nnlib.demos.playground.faults import FaultError, Functions, Parameters, careful_forward
 from nnlib.demos.playground.run import Run
-from nnlib.demos.playground.state import State
+from nnlib.demos.playground.state import M, State
 from nnlib.demos.playground.view import RESOLUTION, Scene, plane
 from nnlib.network import compute_cost, forward_propagation
 from nnlib.quiet import quiet
@@ -69,7 +69,7 @@ def _what(state: State) -> str:
     units = f"{state.hidden_units} {state.activation} unit{'s' * (state.hidden_units > 1)}"
     hidden = f"{layers} of {units}" if state.hidden_layers else "no hidden layer"
     return (
-        f"400 points ({state.data}, noise {state.noise:g}, seed {state.data_seed}) and what a "
+        f"{M} points ({state.data}, noise {state.noise:g}, seed {state.data_seed}) and what a "
         f"network with {hidden} answers (learning rate {state.learning_rate:g}, seed {state.seed})"
     )
 
