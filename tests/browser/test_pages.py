@@ -85,9 +85,9 @@ def test_every_slider_says_its_name_and_number(ran):
 def test_slider_follows_the_arrow_keys_and_the_box(ran):
     for demo in every(ran.find(".nn-demo")):
         picture, words = demo.locator("img"), demo.locator("p")
-        # A step that ends far outside of the picture changes the words alone; one that changes no
-        # rounded number, such as another seed, the picture and its alt text alone.
-        redrawn, retold = [], []
+        # A step that ends far outside of the picture changes the words alone; one after which as
+        # many points are right as before the picture alone. The alt text tells of every step.
+        redrawn = []
         for box in every(demo.get_by_role("spinbutton", disabled=False)):
             before, number = frame(demo), box.input_value()
             box.focus()
@@ -95,10 +95,7 @@ def test_slider_follows_the_arrow_keys_and_the_box(ran):
             handle = demo.locator("[role=slider]:focus")
             ran.tab.keyboard.press(free_direction(handle))
             expect(picture).not_to_have_attribute("alt", before.alt)
-            now = frame(demo)
-            redrawn.append(now.picture != before.picture)
-            retold.append(now.words != before.words)
-            assert redrawn[-1] or retold[-1]
+            redrawn.append(frame(demo).picture != before.picture)
             expect(box).not_to_have_value(number)
             expect(handle).to_be_focused()
             check_named(demo)
@@ -109,7 +106,7 @@ def test_slider_follows_the_arrow_keys_and_the_box(ran):
             expect(words).to_have_text(before.words)
             assert frame(demo) == before
             check_named(demo)
-        assert any(redrawn) and any(retold)
+        assert any(redrawn)
 
 
 def test_quiz_is_answered_by_keyboard(ran):
