@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from nnlib.differences import Names, first_difference
+from nnlib.differences import Names, first_difference, spelled_out
 from nnlib.exercises import Case, Exercise, Function
 
 
@@ -99,6 +99,7 @@ def parts_of(answer: Any, names: Names) -> dict[str, Any]:
 
 def _named(answer: Any, names: Names) -> Iterator[tuple[str, Any]]:
     """Give each part with its name; ``""`` is one that is not built as the names are."""
+    names = spelled_out(names, answer)
     if not names or not isinstance(answer, list | tuple) or len(answer) != len(names):
         yield "", answer
         return
@@ -114,6 +115,11 @@ def part_of(answer: Any, part: str, names: Names) -> Any:
     return parts_of(answer, names).get(part) if part else answer
 
 
+def has_part(exercise: Exercise, trial: Trial, part: str) -> bool:
+    """Tell whether a part was expected in a trial: a layer's is where there are so many layers."""
+    return not part or part in parts_of(trial.want.answer, exercise.parts)
+
+
 def title(part: str) -> str:
     """Return what to call a part at the start of a sentence."""
     return f"`{part}`" if part else "The result"
@@ -122,7 +128,7 @@ def title(part: str) -> str:
 def _differences(exercise: Exercise, case: Case, have: Any, want: Any) -> dict[str, str]:
     """Return a sentence for each part of an answer that is wrong."""
     parts, expected = parts_of(have, exercise.parts), parts_of(want, exercise.parts)
-    if not expected.keys() <= parts.keys():
+    if expected.keys() - parts.keys() or (exercise.parts and parts.keys() - expected.keys()):
         parts, expected = {"": have}, {"": want}
     told = {
         part: first_difference(

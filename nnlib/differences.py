@@ -1,14 +1,45 @@
 """The first thing in which one value differs from another, in a sentence."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from inspect import signature
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-#: What to call the parts of an answer; a part that has parts itself has a tuple of names.
-Names = tuple["str | Names", ...]
+
+@dataclass(frozen=True)
+class EachLayer:
+    """Names of what a list holds for each layer: ``("dW", "db")`` for dW1, db1, dW2, ..."""
+
+    names: "Spelled"
+
+    def of(self, layers: int) -> "Spelled":
+        """Return the names for a number of layers, each with the number of its layer."""
+        return tuple(_numbered(self.names, layer) for layer in range(1, layers + 1))
+
+
+#: What to call the parts of an answer; a part that has parts itself has a tuple of names, and
+#: one with an entry a layer, of any length, has their names in common.
+Spelled = tuple["str | Names", ...]
+Names = Spelled | EachLayer
+
+
+def spelled_out(names: Names, answer: Any) -> Spelled:
+    """Return the names of the parts of an answer, one by one; none if it cannot have them."""
+    if not isinstance(names, EachLayer):
+        return names
+    return names.of(len(answer)) if isinstance(answer, list | tuple) else ()
+
+
+def _numbered(names: Names, layer: int) -> Spelled:
+    """Put the number of a layer behind each name."""
+    assert isinstance(names, tuple), "a layer has a fixed number of parts"
+    return tuple(
+        f"{name}{layer}" if isinstance(name, str) else _numbered(name, layer) for name in names
+    )
+
 
 RTOL = 1e-6
 ATOL = 1e-9
@@ -35,7 +66,7 @@ def first_difference(
     label : str
         What to call ``have``, such as ``"dw"``; empty for what a function returns.
     names : tuple of str
-        What to call its parts, where ``want`` is a tuple; a part with parts has a tuple, too.
+        What to call its parts, where ``want`` has some; a part with parts has names, too.
     rtol, atol : float
         Numbers agree where ``|have - want| <= atol + rtol |want|``.
     finite_only : tuple of str
@@ -75,7 +106,7 @@ def first_difference(
                 finite_only=finite_only,
                 whole_numbers=whole_numbers,
             )
-            for mine, expected, called, inner in _parts(have, want, label, names)
+            for mine, expected, called, inner in _parts(have, want, label, spelled_out(names, want))
         )
         return next(filter(None, differences), "")
     if not is_numeric(want):
@@ -83,10 +114,20 @@ def first_difference(
     mine, expected = np.asarray(have, dtype=np.float64), np.asarray(want, dtype=np.float64)
     off = np.isfinite(expected) & ~np.isfinite(mine)
     if not off.any() and label not in finite_only:
-        off = ~np.isclose(mine, expected, rtol=rtol, atol=atol, equal_nan=True)
+        off = _off(mine, expected, rtol, atol)
     if off.any():
         return _element_difference(mine, expected, off, label, label in finite_only)
     return _type_difference(have, want, label, whole_numbers)
+
+
+def _off(
+    have: NDArray[np.float64], want: NDArray[np.float64], rtol: float, atol: float
+) -> NDArray[np.bool_]:
+    """Return where two arrays differ; what ``np.isclose`` says, sooner where it is asked most."""
+    if not np.isfinite(want).all():
+        return ~np.isclose(have, want, rtol=rtol, atol=atol, equal_nan=True)
+    off: NDArray[np.bool_] = ~np.less_equal(np.abs(have - want), atol + rtol * np.abs(want))
+    return off
 
 
 def describe(value: Any) -> str:
@@ -154,10 +195,14 @@ def _alike(have: Any, want: Any) -> bool:
 
 def _listed(names: Names) -> str:
     """Return the names of parts as they stand in brackets."""
+    if isinstance(names, EachLayer):
+        return f"[{_listed(names.of(1))[1:-1]}, ...]"
     return f"({', '.join(name if isinstance(name, str) else _listed(name) for name in names)})"
 
 
-def _parts(have: Any, want: Any, label: str, names: Names) -> Iterator[tuple[Any, Any, str, Names]]:
+def _parts(
+    have: Any, want: Any, label: str, names: Spelled
+) -> Iterator[tuple[Any, Any, str, Names]]:
     """Give each part of two values that are alike, with what to call it and its own parts."""
     if isinstance(want, Mapping):
         for key in want:

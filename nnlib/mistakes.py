@@ -7,13 +7,13 @@ learner's function does, the mistake has a name, in whatever way the learner wro
 import inspect
 import textwrap
 import traceback
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from typing import Any
 
 import numpy as np
 
-from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, parts_of, title
+from nnlib.answers import Diagnosis, Outcome, Trial, call, has_part, part_of, parts_of, title
 from nnlib.differences import first_difference, is_numeric
 from nnlib.errors import misfit, text_of
 from nnlib.exercises import Exercise, Function, Mistake
@@ -58,7 +58,8 @@ def _tells(exercise: Exercise, trials: Sequence[Trial], part: str) -> bool:
 
 def _never_a_number(exercise: Exercise, trials: Sequence[Trial], part: str) -> bool:
     """Tell whether a part is nan or infinite in every case, as after any mistake with a log."""
-    values = [part_of(trial.have.answer, part, exercise.parts) for trial in trials]
+    asked = [trial for trial in trials if has_part(exercise, trial, part)]
+    values = [part_of(trial.have.answer, part, exercise.parts) for trial in asked]
     return all(
         is_numeric(value) and np.size(value) and not np.isfinite(value).any() for value in values
     )
@@ -66,7 +67,7 @@ def _never_a_number(exercise: Exercise, trials: Sequence[Trial], part: str) -> b
 
 def _only_stored_otherwise(exercise: Exercise, trial: Trial, part: str) -> bool:
     """Tell whether the numbers of a part are right and only their type is not."""
-    return not trial.have.error and _same(exercise, trial, trial.want, part)
+    return not trial.have.error and _comparison(exercise, trial, trial.want)(part)
 
 
 def rewritten(function: Function, changes: Mapping[str, str]) -> Function:
@@ -104,25 +105,32 @@ def _reproduced(
 ) -> Set[str]:
     """Return those of some parts in which a changed reference always answers as the learner.
 
-    Without the one that is needed, the others do not matter, and no more trials are made.
+    Without the one that is needed, the others do not matter: none is returned.
     """
     for trial in trials:
-        if needed not in parts:
-            break
-        theirs = call(version, trial.case)
-        parts = {part for part in parts if _same(exercise, trial, theirs, part)}
+        same = _comparison(exercise, trial, call(version, trial.case))
+        if needed not in parts or not same(needed):
+            return set()
+        parts = {part for part in parts if part == needed or same(part)}
     return parts
 
 
-def _same(exercise: Exercise, trial: Trial, theirs: Outcome, part: str) -> bool:
-    """Tell whether two outcomes agree in a part, or raise for the same reason."""
+def _comparison(exercise: Exercise, trial: Trial, theirs: Outcome) -> Callable[[str], bool]:
+    """Return what tells whether two outcomes agree in a part, or raise for the same reason."""
     if trial.have.error or theirs.error:
-        return _reason(trial.have.error) == _reason(theirs.error)
-    have, want = (part_of(outcome.answer, part, exercise.parts) for outcome in (trial.have, theirs))
-    case = trial.case
-    return have is not None and not first_difference(
-        have, want, part, rtol=case.rtol, finite_only=case.finite_only
-    )
+        alike = _reason(trial.have.error) == _reason(theirs.error)
+        return lambda part: alike
+    case, answers = trial.case, (trial.have.answer, theirs.answer)
+    have, want = (parts_of(answer, exercise.parts) | {"": answer} for answer in answers)
+
+    def same(part: str) -> bool:
+        if not has_part(exercise, trial, part):
+            return True  # the layer of another case
+        return have.get(part) is not None and not first_difference(
+            have[part], want.get(part), part, rtol=case.rtol, finite_only=case.finite_only
+        )
+
+    return same
 
 
 def _reason(error: BaseException | None) -> tuple[Any, ...]:

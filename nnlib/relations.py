@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from nnlib.activations import Array
-from nnlib.answers import Diagnosis, Trial, part_of, parts_of, title
+from nnlib.answers import Diagnosis, Trial, has_part, part_of, parts_of, title
 from nnlib.differences import ATOL, RTOL, first_difference, is_numeric
 from nnlib.exercises import Exercise, Function
 
@@ -23,6 +23,7 @@ def find_relation(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | No
     part = next(iter(next(trial.wrong for trial in trials if trial.wrong)))
     asked = [trial for trial in trials if part in trial.wrong]
     asked += [t for t in trials if part not in (*t.wrong, *t.case.finite_only)]
+    asked = [trial for trial in asked if has_part(exercise, trial, part)]
     pairs = [pair_of(exercise, trial, part) for trial in asked]
     if not all(is_numeric(value) for pair in pairs for value in pair):
         return None

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from nnlib.answers import Diagnosis, Outcome, Trial, call, part_of, title
+from nnlib.answers import Diagnosis, Outcome, Trial, call, has_part, part_of, title
 from nnlib.differences import first_difference, is_numeric, name_arguments
 from nnlib.exercises import Case, Exercise, Function
 from nnlib.relations import pair_of
@@ -28,6 +28,7 @@ def find_by_calling(
     if any(trial.have.error for trial in trials):
         return None
     part = next(iter(next(trial.wrong for trial in trials if trial.wrong)))
+    trials = [trial for trial in trials if has_part(exercise, trial, part)]
     pairs = [pair_of(exercise, trial, part) for trial in trials]
     if not all(is_numeric(value) for pair in pairs for value in pair):
         return None

@@ -20,7 +20,7 @@ from IPython.display import display
 
 from nnlib.activations import SIGMOID, TANH
 from nnlib.checks import check, compare
-from nnlib.differences import first_difference
+from nnlib.differences import EachLayer, first_difference
 from nnlib.exercises import Case, Exercise
 from nnlib.reports import Report
 from nnlib.slopes import numerical_gradient
@@ -414,6 +414,35 @@ def test_several_values_are_named():
     assert "`right` is nothing (None); expected an array of shape (2, 2)." in none
     assert not compare(lambda X, k: list(split(X, k))[:2], split, [(X, 1)])
     assert compare(lambda X, k: list(split(X, k)), split, [(X, 1)])
+
+
+def powers(x, layers):
+    """A list of any length: two arrays a layer, each larger than the last."""
+    return [(np.full((n, 2), x**n), np.full((n, 1), x + n)) for n in range(1, layers + 1)]
+
+
+@pytest.mark.parametrize(
+    "answer, words",
+    [
+        (lambda x, layers: powers(x, layers)[:2], "a list of 3 values [(W1, b1), ...]."),
+        (lambda x, layers: powers(x, layers + 1), "a list of 4 values; expected a list of 3"),
+        (lambda x, layers: [(W, b + (b > 4)) for W, b in powers(x, layers)], "`b3[0, 0]` is 6; ex"),
+        (lambda x, layers: [(W, -b) for W, b in powers(x, layers)], "`b1` has the right size but"),
+        (lambda x, layers: [W for W, b in powers(x, layers)], "`result[0]` is an array of shape"),
+        (lambda x, layers: dict(enumerate(powers(x, layers))), "a dictionary of 0, 1, 2; expected"),
+    ],
+)
+def test_layers_of_any_number_are_named_one_by_one(answer, words):
+    cases = [(2.0, 3), (3.0, 1), (1.5, 2)]
+    assert words in repr(compare(answer, powers, cases, parts=EachLayer(("W", "b"))))
+
+
+def test_numbers_agree_where_numpy_says_so():
+    each = [0.0, 1.0, -1.0, np.inf, -np.inf, np.nan, 1 + 1e-7, 1 + 1e-5, 1e-10, 1e-8]
+    for have in each:
+        for want in (value for value in each if np.isfinite(value)):
+            told = first_difference(np.array([have]), np.array([want]))
+            assert bool(told) != np.isclose(have, want, rtol=1e-6, atol=1e-9), (have, want)
 
 
 def test_values_without_names_are_counted_from_zero():

@@ -86,7 +86,8 @@ class Exercise:
         Draws the calls to compare from a ``numpy.random.Generator``.
     parts : tuple of str
         What to call what the function returns, where it returns several things; where one of
-        these has parts itself, a tuple of their names: ``("A2", ("Z1", "A1"))``.
+        these has parts itself, a tuple of their names: ``("A2", ("Z1", "A1"))``; of a list with
+        an entry a layer ``EachLayer`` of their names.
     mistakes : tuple of Mistake
         The classics, the likelier first: the first that fits is named.
     properties : tuple of callables
