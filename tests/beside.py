@@ -1,21 +1,32 @@
 """What takes minutes is done by a second process, beside the other tests, which go on meanwhile.
 
-The tests that wait for it come last.
+The tests that wait for it come last; what has not been begun by then is done here.
 """
 
 import asyncio
 import contextlib
 import io
 import multiprocessing
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
+from typing import Any, NamedTuple
 
 import pytest
 
 #: Fixtures that stand for such work, in the order in which it is done.
 FIXTURES = ("scores", "fresh_build")
+
+
+class Job(NamedTuple):
+    """A call, and what will come of it in the second process."""
+
+    function: Callable[[str], Any]
+    key: str
+    future: Future
+
+
 POOL = pytest.StashKey[ProcessPoolExecutor]()
-WORK = pytest.StashKey[dict[str, dict[str, Future]]]()
+WORK = pytest.StashKey[dict[str, list[Job]]]()
 
 
 def last(item: pytest.Item) -> int:
@@ -48,19 +59,32 @@ def stop(config: pytest.Config) -> None:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def scores(pool: ProcessPoolExecutor) -> dict[str, Future]:
+def results(jobs: list[Job]) -> dict[str, Any]:
+    """Wait for jobs, and do here, from the last on, what the second process has not begun."""
+    done = {job.key: job.function(job.key) for job in reversed(jobs) if job.future.cancel()}
+    return done | {job.key: job.future.result() for job in jobs if job.key not in done}
+
+
+def scores(pool: ProcessPoolExecutor) -> list[Job]:
     """Measure the checks of each exercise."""
     import mutation  # here, as it reads the whole course
 
-    return {key: pool.submit(mutation.score_of, key) for key in mutation.names()}
+    return _submit(pool, mutation.score_of, mutation.names())
 
 
-def builds(pool: ProcessPoolExecutor) -> dict[str, Future]:
+def builds(pool: ProcessPoolExecutor) -> list[Job]:
     """Build and run the learner's edition of each page; nothing is written."""
     import build
 
-    pages = [page.name for page in build.written(build.read_course())]
-    return {page: pool.submit(learner_edition, page) for page in pages}
+    return _submit(
+        pool, learner_edition, [page.name for page in build.written(build.read_course())]
+    )
+
+
+def _submit(
+    pool: ProcessPoolExecutor, function: Callable[[str], Any], keys: Iterable[str]
+) -> list[Job]:
+    return [Job(function, key, pool.submit(function, key)) for key in keys]
 
 
 def learner_edition(page: str) -> str:

@@ -11,10 +11,10 @@ from PIL import Image
 
 from nnlib.activations import IDENTITY, TANH
 from nnlib.data import make_flower
+from nnlib.demos.live.faults import FaultError, Functions, careful_step, layers_served
+from nnlib.demos.live.run import Run
 from nnlib.demos.playground import Playground, State
 from nnlib.demos.playground import playground as clock
-from nnlib.demos.playground.faults import FaultError, Functions, careful_step, layers_served
-from nnlib.demos.playground.run import Run
 from nnlib.demos.playground.state import CHOICES, RANGES
 from nnlib.demos.playground.view import GAP, RESOLUTION, fit, mosaic, plane
 from nnlib.network import (
@@ -373,8 +373,8 @@ def test_functions_without_a_hidden_layer_begin_with_none():
 
 def test_functions_for_one_hidden_layer_offer_no_other_number():
     playground = Playground(forward, backward, update, state=QUICK)
-    assert layers_served(Functions(forward, backward, update)) == (1, 1)
-    assert layers_served(Functions()) == (0, 3)
+    assert layers_served(Functions(forward, backward, update), 0, 3) == (1, 1)
+    assert layers_served(Functions(), 0, 3) == (0, 3)
     assert playground._controls["hidden_layers"].slider.disabled
     with pytest.raises(ValueError, match="hidden_layers = 2 is not possible here"):
         playground.hidden_layers = 2

@@ -21,8 +21,8 @@ DRAWING = ("matplotlib", "numpy", "pillow", "contourpy")
 @pytest.fixture(scope="session")
 def fresh_build(request: pytest.FixtureRequest) -> dict[str, nbformat.NotebookNode]:
     """The learner's edition of every page, just built and run. Nothing is written."""
-    work = request.config.stash[beside.WORK]["fresh_build"]
-    return {page: nbformat.reads(text.result(), as_version=4) for page, text in work.items()}
+    built = beside.results(request.config.stash[beside.WORK]["fresh_build"])
+    return {page: nbformat.reads(text, as_version=4) for page, text in built.items()}
 
 
 def same_drawing() -> bool:

@@ -6,8 +6,8 @@ import numpy as np
 
 from nnlib.activations import Activation, Array
 from nnlib.data import Dataset
-from nnlib.demos.playground.faults import FaultError, Functions, Parameters, careful_forward
-from nnlib.demos.playground.run import Run
+from nnlib.demos.live.faults import FaultError, Functions, Parameters, careful_forward
+from nnlib.demos.live.run import Run
 from nnlib.demos.playground.state import M, State
 from nnlib.demos.playground.view import RESOLUTION, Scene, plane
 from nnlib.network import compute_cost, forward_propagation

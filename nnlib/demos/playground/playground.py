@@ -1,9 +1,6 @@
 """Controls, buttons and the clock of the playground."""
 
-import asyncio
-import contextlib
 import html
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,11 +10,12 @@ from typing import Any
 import ipywidgets
 import numpy as np
 
-from nnlib.demos.playground.faults import Functions, layers_served
+from nnlib.demos.live.background import Background, loop_runs
+from nnlib.demos.live.faults import Functions, layers_served
+from nnlib.demos.live.run import Run
 from nnlib.demos.playground.moment import look
 from nnlib.demos.playground.panel import make_controls
-from nnlib.demos.playground.run import Run
-from nnlib.demos.playground.state import ACTIVATIONS, State
+from nnlib.demos.playground.state import ACTIVATIONS, LAYERS, State
 from nnlib.demos.playground.view import View
 from nnlib.network import (
     backward_propagation,
@@ -67,9 +65,9 @@ class Playground(Demo):
         state: State | str | None = None,
     ) -> None:
         self._functions = Functions(forward, backward, update)
-        self._layers = layers_served(self._functions)
-        self._task: asyncio.Task[None] | None = None
-        self._turns = threading.RLock()  # a cell and a slider may be in different threads
+        self._layers = layers_served(self._functions, *LAYERS)
+        self._live = Background(FRAME)
+        self._turns = self._live.turns
         self._by_code = self._settling = False
         # The state that is shown, and the one that is wanted: a training may still be on its way.
         self._wanted = self._state = self._beginning(state)
@@ -135,7 +133,7 @@ class Playground(Demo):
                 return
             if self._state.now == end:
                 self.rewind()
-            if _loop_runs():
+            if loop_runs():
                 self._wanted = self._state.moved("now", end)
                 self._start(end / PLAYTIME)
             else:
@@ -171,13 +169,13 @@ class Playground(Demo):
         with self._turns:  # another thread waits until the controls have settled
             if not self._settling:
                 wanted = self._wanted.moved(name, self._controls[name].value)
-                self._visit(wanted, live=not self._by_code and _loop_runs())
+                self._visit(wanted, live=not self._by_code and loop_runs())
 
     def _follow_link(self, link: str) -> None:
         if self._settling or not link.strip():
             return
         try:
-            self._visit(State.from_link(link), live=_loop_runs())
+            self._visit(State.from_link(link), live=loop_runs())
         except ValueError as error:  # a callback has no cell under which Jupyter could show it
             self._words.value = f'<p class="nn-error"><b>{html.escape(str(error))}</b></p>'
 
@@ -212,43 +210,33 @@ class Playground(Demo):
             self._show(wanted.moved("now", min(wanted.now, self._run.iteration)))
 
     def _start(self, pace: float) -> None:
-        self._task = asyncio.get_running_loop().create_task(self._go_on(pace))
-        self._press(True)
-
-    async def _go_on(self, pace: float) -> None:
         """Come nearer to what is wanted, by ``pace`` iterations a second, picture by picture.
 
         Without a limit to the pace all of the training is done on the way.
         """
-        begun, arrived = time.perf_counter() - FRAME, False
-        while not arrived:
-            elapsed, begun = time.perf_counter() - begun, time.perf_counter()
-            with self._turns:
-                if self._task is not asyncio.current_task():
-                    return  # paused, or another has begun
-                run, now, end = self._run, self._state.now, self._wanted.now
-                to = now + round(min(max(1.0, pace * elapsed), end - now))
-                run.advance(to if np.isfinite(pace) else run.iterations, PATIENCE)
-                shown = min(to, run.iteration)
-                arrived = run.done and shown in (end, run.iteration)
-                arrived |= bool(np.isfinite(pace)) and shown == end
-                if arrived:
-                    self._task = None
-                    self._press(False)
-                self._show(self._wanted.moved("now", shown))
-            await asyncio.sleep(max(0.001, FRAME - (time.perf_counter() - begun)))
+        self._begun = time.perf_counter() - FRAME
+        self._live.start(partial(self._go_on, pace))
+        self._press(True)
+
+    def _go_on(self, pace: float) -> None:
+        """Show one picture more."""
+        elapsed, self._begun = time.perf_counter() - self._begun, time.perf_counter()
+        run, now, end = self._run, self._state.now, self._wanted.now
+        to = now + round(min(max(1.0, pace * elapsed), end - now))
+        run.advance(to if np.isfinite(pace) else run.iterations, PATIENCE)
+        shown = min(to, run.iteration)
+        arrived = run.done and shown in (end, run.iteration)
+        if arrived or (np.isfinite(pace) and shown == end):
+            self._halt()
+        self._show(self._wanted.moved("now", shown))
 
     def _halt(self) -> None:
-        """Let a task go no further."""
-        task, self._task = self._task, None
-        if task and not task.done():
-            with contextlib.suppress(RuntimeError):  # its loop may have ended before it
-                task.get_loop().call_soon_threadsafe(task.cancel)
+        """Go no further."""
+        self._live.stop()
         self._press(False)
 
     def _is_playing(self) -> bool:
-        task = self._task
-        return task is not None and not task.done() and not task.get_loop().is_closed()
+        return self._live.running
 
     def _show(self, state: State) -> None:
         """Bring the controls to a state, and draw it."""
@@ -308,11 +296,3 @@ class Playground(Demo):
 
 def _as_state(state: State | str) -> State:
     return State.from_link(state) if isinstance(state, str) else state
-
-
-def _loop_runs() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True

@@ -18,7 +18,6 @@ from nnlib.data import (
     make_moons,
     make_no_structure,
 )
-from nnlib.demos.playground.faults import LAYERS
 
 DATA: dict[str, Callable[..., Dataset]] = {
     "flower": make_flower,
@@ -32,6 +31,7 @@ ACTIVATIONS: dict[str, Activation] = {
     g.name: g for g in (TANH, SIGMOID, RELU, LEAKY_RELU, IDENTITY)
 }
 M = 400  # points to train on
+LAYERS = (0, 3)  # hidden ones
 #: The least and the most of each number, and the words of each choice.
 RANGES: dict[str, tuple[float, float]] = {
     "noise": (0.0, 0.5),

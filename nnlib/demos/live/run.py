@@ -5,7 +5,7 @@ import time
 import numpy as np
 
 from nnlib.activations import Array
-from nnlib.demos.playground.faults import FaultError, Functions, Parameters, careful_step
+from nnlib.demos.live.faults import FaultError, Functions, Parameters, careful_step
 from nnlib.network import compute_cost
 from nnlib.quiet import quiet
 from nnlib.training import Snapshot

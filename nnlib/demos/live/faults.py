@@ -19,7 +19,6 @@ from nnlib.network import (
 from nnlib.quiet import quiet
 
 Parameters = Sequence[Layer]
-LAYERS = (0, 3)  # hidden ones that the playground offers
 
 
 class Functions(NamedTuple):
@@ -88,13 +87,12 @@ def careful_forward(
     return AL, cache
 
 
-def layers_served(functions: Functions) -> tuple[int, int]:
+def layers_served(functions: Functions, low: int, high: int) -> tuple[int, int]:
     """Return for how many hidden layers functions work, from the least to the most.
 
     Functions that name two layers serve one hidden layer only. Where none works, all are
     offered: what is wrong is told then.
     """
-    low, high = LAYERS
     X, Y = np.array([[0.0, 1.0, 2.0], [1.0, 0.0, 1.0]]), np.array([[0.0, 1.0, 0.0]])
     served = []
     for layers in range(low, high + 1):
