@@ -2,7 +2,7 @@
 
 import html
 import traceback
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
 import ipywidgets
@@ -165,9 +165,15 @@ class Demo(Pictured):
             self._words.value += f'<p class="nn-error"><b>{html.escape(frame.fault)}</b></p>'
             self._summary = f"<{type(self).__name__} error: {frame.fault}>"
             return
-        told = {name: _told(value) for name, value in values.items()} | dict(frame.results)
+        unused = self._unused()
+        told = {name: _told(value) for name, value in values.items() if name not in unused}
+        told |= frame.results
         line = " ".join(f"{name}={value}" for name, value in told.items())
         self._summary = f"<{type(self).__name__} {line}>"
+
+    def _unused(self) -> Set[str]:
+        """Return the controls that have no part in what is shown just now."""
+        return frozenset()
 
     def _lay_out(self) -> ipywidgets.Widget:
         """Put the picture left and the controls right, below it where the page is narrow."""
