@@ -39,7 +39,7 @@ notebooks: $(INSTALLED) ## build the notebooks from notebooks/source
 checks: $(INSTALLED) ## measure how good the checks are, for docs/checks.md
 	$(RUN) tests/checks_page.py
 
-bench: $(INSTALLED) ## measure how quick the playground is
+bench: $(INSTALLED) ## measure how quick the playground and the deep lab are
 	$(RUN) tests/bench.py
 
 progress: $(INSTALLED) ## say which exercises are correct, wrong, not attempted

@@ -228,6 +228,7 @@ def move(demo, name, value):
 def test_a_long_training_goes_on_live_and_can_be_cancelled(monkeypatch):
     demo = make()
     monkeypatch.setattr(deep_cat, "PATIENCE", 0.0)  # so slow that it does one at a time
+    monkeypatch.setattr(deep_cat, "LONG", 0.0)
 
     async def steps():
         move(demo, "iterations", 5000)
@@ -259,6 +260,19 @@ def test_a_live_training_ends_as_one_from_code(monkeypatch):
     assert not waiting(demo)
     assert demo._bar.value == demo._bar.max == 200
     assert (demo.summary, demo._shown.png) == (from_code.summary, from_code._shown.png)
+
+
+def test_a_short_training_has_no_bar(monkeypatch):
+    demo = make()
+    monkeypatch.setattr(deep_cat, "PATIENCE", 0.0)
+    monkeypatch.setattr(deep_cat, "LONG", 1000.0)
+
+    async def steps():
+        move(demo, "seed", 5)
+        assert demo._live.running
+        assert not waiting(demo)
+
+    live(steps)
 
 
 def test_from_code_the_training_is_complete_even_where_an_event_loop_runs(monkeypatch):

@@ -1,5 +1,6 @@
 """The controls of the demo, the training behind them, and the words to what came of it."""
 
+import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -25,9 +26,8 @@ from nnlib.quiet import quiet
 from nnlib.statistics import wilson_interval
 from nnlib.widgets import Demo, Frame, log_slider, whole_slider
 
-PATIENCE = (
-    0.25  # seconds that a move trains at once, and from one picture of a long one to the next
-)
+PATIENCE = 0.25  # seconds that a move trains at once, and from one picture to the next
+LONG = 1.0  # seconds of training from which on there is a bar, and a button that cancels
 UNITS = (20, 7, 5, 5)  # of the hidden layers, to begin with
 
 
@@ -77,7 +77,7 @@ class DeepCat(Demo):
         self._n_x = training.n_x
         self._pictures = Pictures(training, validation, most)
         self._live = Background(0.0)
-        self._by_code = False
+        self._by_code = self._is_long = False
         self._picture_of = View()
         self._bar = ipywidgets.IntProgress(description="training")
         self._cancel = ipywidgets.Button(description="Cancel", tooltip="train no further")
@@ -164,8 +164,11 @@ class DeepCat(Demo):
         """Train anew with what the controls say; where somebody looks, the rest of it live."""
         with self._live.turns:
             self._live.stop()
+            begun = time.perf_counter()
             self._begin({name: control.value for name, control in self._controls.items()})
             self._go_on()
+            share = max(self._run.iteration, 1) / self._run.iterations
+            self._is_long = (time.perf_counter() - begun) / share > LONG
             if self._by_code or not loop_runs():
                 while not self._run.done:
                     self._go_on()
@@ -262,7 +265,7 @@ class DeepCat(Demo):
 
     def _tidy(self) -> None:
         """Show the bar while there is something to wait for, and the units of layers there are."""
-        hidden = "visible" if self._live.running else "hidden"
+        hidden = "visible" if self._live.running and self._is_long else "hidden"
         for widget in (self._bar, self._cancel):
             widget.layout.visibility = hidden
         unused = self._unused()
