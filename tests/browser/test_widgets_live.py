@@ -59,6 +59,16 @@ def slow_forward(X, parameters):
 playground = Playground(slow_forward, state="iterations=100")
 playground
 """
+DEEP_CAT = """
+from nnlib import dataset_path, load_images
+from nnlib.demos.deep_cat import DeepCat
+from nnlib.widgets import name_sliders
+
+drawn, _ = load_images(dataset_path("drawn_cats_train.h5"), dataset_path("drawn_cats_test.h5"))
+display(name_sliders())
+deep = DeepCat(drawn.subset(0, 500), drawn.subset(500, 1000), iterations=100)
+deep
+"""
 GUESS = """
 from nnlib.widgets import PredictFirst, name_sliders
 
@@ -189,6 +199,36 @@ def test_a_long_training_can_be_paused_while_it_runs(scratch):
     expect(playground.get_by_role("button", name="Play")).to_be_visible()
     scratch.catch_up()
     assert shown(playground) < 20000
+
+
+@pytest.mark.parametrize("scratch", [DEEP_CAT], indirect=True, ids=["deep cat"])
+def test_a_deep_training_shows_a_bar_and_is_cancelled_by_keyboard(scratch):
+    demo = scratch.find(".nn-demo")
+    words, cancel = demo.locator("p").first, demo.get_by_role("button", name="Cancel")
+    expect(words).to_contain_text("100 iterations on 209 pictures. The cost went from")
+    expect(cancel).to_be_hidden()
+    pictures, iterations = (
+        demo.get_by_role("spinbutton", name=name) for name in ("training pictures", "iterations")
+    )
+    for box, number in ((pictures, "500"), (iterations, "5000")):
+        box.fill(number)
+        box.press("Enter")
+    expect(words).to_contain_text("So far, after iteration")
+    expect(demo.locator(".widget-hprogress")).to_be_visible()
+    cancel.press("Enter")
+    expect(words).to_contain_text(re.compile(r"Cancelled, after iteration \d+, the cost went"))
+    expect(cancel).to_be_hidden()
+
+
+@pytest.mark.parametrize("scratch", [DEEP_CAT], indirect=True, ids=["deep cat"])
+def test_the_units_of_a_layer_show_while_there_is_that_layer(scratch):
+    demo = scratch.find(".nn-demo")
+    words = demo.locator("p").first
+    third = demo.get_by_role("slider", name="units of hidden layer 3")
+    expect(third).to_be_visible()
+    demo.get_by_role("slider", name="hidden layers").press("ArrowLeft")
+    expect(words).to_contain_text("12288-20-7-1 from start 1")
+    expect(third).to_be_hidden()
 
 
 @pytest.mark.parametrize("scratch", [GUESS], indirect=True, ids=["guess"])
