@@ -160,8 +160,10 @@ def name_arguments(function: Callable[..., Any], arguments: tuple[Any, ...]) -> 
 
 def describe_argument(name: str, value: Any) -> str:
     """Say what an argument was, in short: ``X of shape (2, 5)``, ``b = 0.25`` or sizes in full."""
-    if isinstance(value, tuple) and is_numeric(value) and np.ndim(value) == 1 and len(value) < 6:
-        return f"{name} = {tuple(np.asarray(value).tolist())}"
+    if isinstance(value, tuple | list) and is_numeric(value) and np.ndim(value) == 1:
+        sizes = np.asarray(value)
+        if len(sizes) < 6 and (isinstance(value, tuple) or sizes.dtype.kind == "i"):
+            return f"{name} = {type(value)(sizes.tolist())}"
     if is_numeric(value):
         return f"{name} of shape {np.shape(value)}" if np.ndim(value) else f"{name} = {value:.4g}"
     return f"{name} ({describe(value)})"

@@ -61,7 +61,7 @@ COMMON = (
         "Does the function there work on every number of an array?",
     ),
     (
-        r"'(\w+)' object is not callable",
+        r"'([\w.]+)' object is not callable",
         "something of the type `{0}` is called as if it were a function",
         "Is a sign missing before the bracket, or does one name stand for two things?",
     ),
