@@ -1,6 +1,10 @@
-"""What a share of right answers tells about pictures that nobody has seen yet."""
+"""What right answers to some pictures tell about pictures that nobody has seen yet."""
 
-from math import sqrt
+from math import comb, sqrt
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike
 
 
 def wilson_interval(right: int, m: int, *, z: float = 1.96) -> tuple[float, float]:
@@ -33,3 +37,49 @@ def wilson_interval(right: int, m: int, *, z: float = 1.96) -> tuple[float, floa
     middle = (share + extra / 2) / (1 + extra)
     reach = z / (1 + extra) * sqrt(share * (1 - share) / m + extra / m / 4)
     return max(0.0, middle - reach), min(1.0, middle + reach)
+
+
+class Paired(NamedTuple):
+    """Two models on the same pictures: how many only one of them gets right, and the chance."""
+
+    only_first: int
+    only_second: int
+    p: float
+
+
+def mcnemar(first: ArrayLike, second: ArrayLike) -> Paired:
+    """Compare two trained models by the pictures that only one of them gets right.
+
+    If both are equally good, each such picture falls to either by the throw of a coin. ``p`` is
+    the chance that so many coins fall at least as unevenly as here (McNemar's exact test, both
+    sides).
+
+    Parameters
+    ----------
+    first, second : arrays of one shape
+        Whether each answer of the two models is right: True or False, 1 or 0.
+
+    Returns
+    -------
+    Paired
+
+    Raises
+    ------
+    ValueError
+        The two shapes differ, or there is something else than True or False in them.
+
+    References
+    ----------
+    Q. McNemar, "Note on the sampling error of the difference between correlated proportions or
+    percentages" (1947).
+    """
+    a, b = np.asarray(first), np.asarray(second)
+    if a.shape != b.shape or not np.isin([a, b], (0, 1)).all():
+        raise ValueError(
+            f"the answers came with shapes {a.shape} and {b.shape}; expected two arrays of one "
+            "shape that say True where an answer is right, and False where it is wrong."
+        )
+    only_first, only_second = int(np.sum(a > b)), int(np.sum(a < b))
+    coins, fewer = only_first + only_second, min(only_first, only_second)
+    one_side = sum(comb(coins, heads) for heads in range(fewer + 1)) / 2**coins
+    return Paired(only_first, only_second, min(1.0, 2 * one_side))

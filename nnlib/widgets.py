@@ -36,7 +36,7 @@ __all__ = [
 
 # The number box carries the label and the number, so the slider's own would be said twice. They
 # stay in the page unseen, because `name_sliders` reads them.
-_STYLE = """<style>
+STYLE = """<style>
 .nn-demo .widget-slider > .widget-label, .nn-demo .widget-readout { display: none; }
 .nn-demo .widget-text > .widget-label { width: auto; flex: 1; text-align: left; }
 .nn-demo .widget-text > input { width: 6em; flex: none; }
@@ -183,7 +183,7 @@ class Demo(Pictured):
             [self._picture, self._words], layout={"flex": "1 1 420px", "max_width": "720px"}
         )
         panel = ipywidgets.VBox(
-            [ipywidgets.HTML(_STYLE), *(control.widget for control in self._controls.values())],
+            [ipywidgets.HTML(STYLE), *(control.widget for control in self._controls.values())],
             layout={"flex": "0 1 250px"},
         )
         view = ipywidgets.Box([pane, panel], layout={"flex_flow": "row wrap", "grid_gap": "0 16px"})

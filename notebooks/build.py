@@ -14,7 +14,7 @@ from pathlib import Path
 
 import jupytext
 import nbformat
-from editions import for_solutions, identified, learner_edition, of_page, solved_edition
+from editions import for_solutions, identified, is_a, learner_edition, of_page, solved_edition
 from nbformat import NotebookNode
 from running import StoppedError, normalise, run
 
@@ -128,7 +128,20 @@ async def execute(
                 f"{stop.reason}"
             ) from None
         print(f"{path}: ran in {time.perf_counter() - start:.1f} s", flush=True)
-    return path, nbformat.writes(normalise(notebook)) + "\n"
+    return path, nbformat.writes(keep_measured(normalise(notebook), notebooks / path)) + "\n"
+
+
+def keep_measured(notebook: NotebookNode, built: Path) -> NotebookNode:
+    """Leave what was measured on one machine as it was, unless the cell has changed since.
+
+    A cell tagged ``own-machine`` prints other times at each run; no rebuild should tell of that.
+    """
+    known = nbformat.read(built, as_version=4).cells if built.exists() else []
+    outputs = {(cell.id, cell.source): cell.outputs for cell in known if is_a(cell, "own-machine")}
+    for cell in notebook.cells:
+        if is_a(cell, "own-machine"):
+            cell.outputs = outputs.get((cell.id, cell.source), cell.outputs)
+    return notebook
 
 
 async def execute_all(unrun: dict[str, NotebookNode], notebooks: Path) -> dict[str, str]:

@@ -7,6 +7,7 @@ import jupytext
 import nbformat
 import pytest
 from editions import for_solutions, identified, of_page, solved, stub
+from nbformat import v4
 from tiny_course import COURSE, LIGHT, SOURCE, write_source
 
 from nnlib.exercises import Exercise, Hints, pages
@@ -67,6 +68,23 @@ def test_building_again_writes_nothing(tiny, capsys):
     assert build.main(["tiny"], tiny.parent) == 0
     assert "2 notebooks built, 0 changed" in capsys.readouterr().out
     assert before == {path: path.stat().st_mtime_ns for path in tiny.parent.rglob("*.ipynb")}
+
+
+def test_a_measured_cell_is_measured_anew_only_if_it_has_changed(tmp_path):
+    def page(source, printed):
+        tags = {"tags": ["nbval-ignore-output", "own-machine"]}
+        output = v4.new_output("stream", text=printed)
+        cells = [v4.new_code_cell(source, id=kind, metadata=tag, outputs=[output])
+                 for kind, tag in (("timed", tags), ("other", {}))]  # fmt: skip
+        return v4.new_notebook(cells=cells)
+
+    stored = tmp_path / "page.ipynb"
+    assert build.keep_measured(page("time()", "7 ms"), stored) == page("time()", "7 ms")
+    nbformat.write(page("time()", "5 ms"), stored)
+    again = build.keep_measured(page("time()", "7 ms"), stored).cells
+    assert [cell.outputs[0].text for cell in again] == ["5 ms", "7 ms"]
+    changed = page("time(2)", "7 ms")
+    assert build.keep_measured(changed, stored) == page("time(2)", "7 ms")
 
 
 @pytest.mark.parametrize(

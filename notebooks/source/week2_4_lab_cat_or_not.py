@@ -16,20 +16,11 @@ from pathlib import Path
 import matplotlib.image
 import numpy as np
 
-from nnlib import (
-    Dataset,
-    check,
-    checks,
-    dataset_path,
-    numerical_gradient,
-    originals,
-    plots,
-    read_images,
-    span,
-)
+from nnlib import Dataset, check, checks, dataset_path, numerical_gradient, plots, read_images, span
 from nnlib.demos.cat_logistic import CatDemo
 from nnlib.demos.own_picture import OwnPicture
 from nnlib.exercises import week2_4
+from nnlib.originals import compare_logistic
 from nnlib.widgets import Quiz, name_sliders
 
 TRAIN_PATH = dataset_path("drawn_cats_train.h5")
@@ -695,7 +686,7 @@ print(f"on ever more such drawings, most likely {accuracy - spread:.0%} to {accu
 # is fetched, and nothing is sent.
 
 # %% tags=["nbval-ignore-output"]
-originals.compare_logistic()
+compare_logistic()
 
 # %% [markdown]
 # ## Check what you know

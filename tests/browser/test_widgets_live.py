@@ -69,6 +69,14 @@ display(name_sliders())
 deep = DeepCat(drawn.subset(0, 500), drawn.subset(500, 1000), iterations=100)
 deep
 """
+SHAPES = """
+from nnlib.demos.shapes import ShapeView
+from nnlib.widgets import name_sliders
+
+display(name_sliders())
+view = ShapeView()
+view
+"""
 GUESS = """
 from nnlib.widgets import PredictFirst, name_sliders
 
@@ -229,6 +237,27 @@ def test_the_units_of_a_layer_show_while_there_is_that_layer(scratch):
     demo.get_by_role("slider", name="hidden layers").press("ArrowLeft")
     expect(words).to_contain_text("12288-20-7-1 from start 1")
     expect(third).to_be_hidden()
+
+
+@pytest.mark.parametrize("scratch", [SHAPES], indirect=True, ids=["shapes"])
+def test_sizes_and_a_wrong_shape_are_typed_and_told(scratch):
+    view = scratch.find(".nn-demo")
+    words, caption = view.locator("p").first, view.locator("caption")
+    error, sizes = view.locator(".nn-error"), view.get_by_role("textbox", name="sizes")
+    before = caption.text_content() or ""
+    sizes.fill("two 3")
+    sizes.press("Enter")
+    expect(error).to_contain_text("two")
+    expect(caption).to_have_text(before)
+    sizes.fill("4-6-1")
+    sizes.press("Enter")
+    expect(error).to_have_count(0)
+    expect(caption).to_contain_text("4-6-1")
+    view.get_by_role("combobox", name="array").select_option("W[2]")
+    shape = view.get_by_role("textbox", name="its shape")
+    shape.fill("6, 1")
+    shape.press("Enter")
+    expect(words).to_contain_text("W[2] has shape (6, 1)")
 
 
 @pytest.mark.parametrize("scratch", [GUESS], indirect=True, ids=["guess"])
