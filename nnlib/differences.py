@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from inspect import signature
 from typing import Any
 
@@ -17,7 +18,7 @@ class EachLayer:
 
     def of(self, layers: int) -> "Spelled":
         """Return the names for a number of layers, each with the number of its layer."""
-        return tuple(_numbered(self.names, layer) for layer in range(1, layers + 1))
+        return _of_layers(self.names, layers)
 
 
 #: What to call the parts of an answer; a part that has parts itself has a tuple of names, and
@@ -31,6 +32,11 @@ def spelled_out(names: Names, answer: Any) -> Spelled:
     if not isinstance(names, EachLayer):
         return names
     return names.of(len(answer)) if isinstance(answer, list | tuple) else ()
+
+
+@cache  # they are asked for at each comparison
+def _of_layers(names: Names, layers: int) -> Spelled:
+    return tuple(_numbered(names, layer) for layer in range(1, layers + 1))
 
 
 def _numbered(names: Names, layer: int) -> Spelled:

@@ -64,16 +64,17 @@ def pair_of(exercise: Exercise, trial: Trial, part: str) -> tuple[Any, Any]:
 
 def find_order(exercise: Exercise, trials: Sequence[Trial]) -> Diagnosis | None:
     """Recognise the right values in another order, or two under each other's names."""
-    keys = tuple(parts_of(trials[0].want.answer, exercise.parts))
+    pairs = [_parts_of_both(exercise, trial) for trial in trials]
+    keys = tuple(pairs[0][1])
     for one, other in combinations(keys, 2):
-        if _same_in_order(exercise, trials, {one: other, other: one}):
+        if _same_in_order(trials, pairs, {one: other, other: one}):
             if not exercise.parts:
                 says = f"`{one}` and `{other}` have traded places."
                 return Diagnosis("other order", says, "Which value belongs to which name?")
             return _OTHER_ORDER
     for order in permutations(keys) if exercise.parts and len(keys) < 5 else ():
         places = dict(zip(keys, order, strict=True))
-        if order != keys and _same_in_order(exercise, trials, places):
+        if order != keys and _same_in_order(trials, pairs, places):
             return _OTHER_ORDER
     return None
 
@@ -85,18 +86,28 @@ _OTHER_ORDER = Diagnosis(
 )
 
 
-def _same_in_order(exercise: Exercise, trials: Sequence[Trial], places: dict[str, str]) -> bool:
+def _parts_of_both(exercise: Exercise, trial: Trial) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Return the parts of what came and of what was expected."""
+    have, want = trial.have.answer, trial.want.answer
+    return parts_of(have, exercise.parts) | {"": have}, parts_of(want, exercise.parts)
+
+
+def _same_in_order(
+    trials: Sequence[Trial],
+    pairs: Sequence[tuple[dict[str, Any], dict[str, Any]]],
+    places: dict[str, str],
+) -> bool:
     """Tell whether all parts are right, each looked for in the place of another."""
     return not any(
         first_difference(
-            part_of(trial.have.answer, places.get(part, part), exercise.parts),
+            have.get(places.get(part, part)),
             value,
             part,
             rtol=trial.case.rtol,
             finite_only=trial.case.finite_only,
         )
-        for trial in trials
-        for part, value in parts_of(trial.want.answer, exercise.parts).items()
+        for trial, (have, want) in zip(trials, pairs, strict=True)
+        for part, value in want.items()
     )
 
 
