@@ -9,6 +9,7 @@ import ipywidgets
 from matplotlib.artist import Artist
 from matplotlib.figure import Figure
 
+from nnlib.bar import ProgressBar
 from nnlib.controls import (
     Choice,
     Control,
@@ -27,6 +28,7 @@ __all__ = [
     "Demo",
     "Frame",
     "PredictFirst",
+    "ProgressBar",
     "Quiz",
     "log_slider",
     "name_sliders",
