@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Generator
 from pathlib import Path
 
 import beside
@@ -15,6 +16,8 @@ os.environ["NNLIB_PROGRESS"] = ""
 NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
 sys.path.insert(0, str(NOTEBOOKS))  # its tools are flat modules, as scripts see them
 MEASURED = pytest.StashKey[str]()
+#: What nbval's runs of the notebooks gave, cell by cell, by the notebook's path.
+RAN = pytest.StashKey[dict[Path, list]]()
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +33,7 @@ def scores(request: pytest.FixtureRequest) -> list:
     """How good the checks are, measured once."""
     import checks_page  # here, as it reads the whole course
 
-    measured = list(beside.results(request.config.stash[beside.WORK]["scores"]).values())
+    measured = beside.scores(request.config)
     request.config.stash[MEASURED] = checks_page.by_exercise(measured)
     return measured
 
@@ -43,6 +46,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Start the second process."""
     beside.start(session)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
+    """Keep what a notebook's cell has just given: a fresh build would run it once more."""
+    yield
+    if hasattr(item, "test_outputs"):
+        item.config.stash.setdefault(RAN, {}).setdefault(item.path, []).append(item.test_outputs)
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
