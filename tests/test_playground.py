@@ -243,7 +243,9 @@ def test_playing_goes_on_until_paused():
     in_time(watch)
 
 
-def test_a_play_ends_at_the_end():
+def test_a_play_ends_at_the_end(monkeypatch):
+    monkeypatch.setattr(clock, "FRAME", 0.0)
+
     async def watch():
         playground = Playground(state=QUICK.moved("iterations", 100))
         playground.play()
@@ -279,6 +281,7 @@ def test_a_long_training_goes_on_live_after_a_move_and_can_be_paused(monkeypatch
 @pytest.mark.parametrize("now", [100, 37, 0])
 def test_the_moment_that_was_asked_for_is_reached_live(monkeypatch, now):
     monkeypatch.setattr(clock, "PATIENCE", 0.0)
+    monkeypatch.setattr(clock, "FRAME", 0.0)
 
     async def watch():
         wanted = State(iterations=100, seed=3, now=now)

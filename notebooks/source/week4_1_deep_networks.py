@@ -149,7 +149,7 @@ print("the same one by one:", np.allclose(AL, one_by_one))
 # %% [markdown]
 # ## Get the shapes right
 #
-# Most mistakes in networks are mistakes of shape, and most of them can be found with a pencil. Two
+# Many mistakes in networks are mistakes of shape, and most of these can be found with a pencil. Two
 # rules give every shape. In layer $l$ everything has $n^{[l]}$ *rows*, one a unit. And in a product
 # the *columns* of the left factor meet the rows of the right one: so $W^{[l]}$ has $n^{[l-1]}$
 # columns, and $Z^{[l]}$ has $m$, like $A^{[l-1]}$. For 2-3-5-4-2-1:
@@ -243,7 +243,7 @@ ShapeView()
 #
 # </details>
 #
-# A network of your own can be plugged in, the list of tuples `(W, b, g)`. It runs forward and
+# You can plug in a network of your own, as a list of tuples `(W, b, g)`. It runs forward and
 # backward, and the first array that does not fit is marked. First the one from above, which is
 # right:
 
@@ -260,10 +260,10 @@ ShapeView().plug_in([*parameters[:2], (W3.T, b3, g3), *parameters[3:]])
 # %% [markdown]
 # ## Where it breaks
 #
-# A wrong $W$ stops with an error, and that is the good case. The dangerous mistake is a bias that
-# is not a column, because broadcasting makes *something* of nearly everything. Here is the network
-# with a bias that is not zero. (With biases of zero, as they are at the start, all of this would
-# stay unseen.) There are three examples, and layer 1 has three units:
+# A $W$ that does not fit stops with an error, and that is the good case. The dangerous mistake is a
+# bias that is not a column, because broadcasting makes *something* of nearly everything. Here is
+# the network with a bias that is not zero. (With biases of zero, as they are at the start, all of
+# this would stay unseen.) There are three examples, and layer 1 has three units:
 
 # %%
 three = X[:, :3]
@@ -275,17 +275,18 @@ for name, b in {"(3, 1)": b1, "(3,)": b1.ravel(), "(1, 3)": b1.T}.items():
     print(f"b of shape {name}: answers {among.round(3)}, the first example alone {alone.round(3)}")
 
 # %% [markdown]
-# No error anywhere, and the shapes of the three answers are right. But in the second and third line
-# the numbers are wrong: each *example* got a bias, where each *unit* should have one. The last
-# column shows a test that finds it: **ask one example alone.** What a network says about an example
-# must not depend on the others that stand beside it. The flat biases give three answers to one
-# example. And a look at all shapes finds it, too:
+# No error anywhere, and all three lines begin with answers of the right shape. But in the second
+# and third line the numbers are wrong: each *example* got a bias, where each *unit* should have
+# one. The end of each line shows a test that finds it: **ask one example alone.** What a network
+# says about an example must not depend on the others that stand beside it. With the two wrong
+# biases, one example alone gets three answers. And a look at all shapes finds it, too:
 
 # %%
 ShapeView(m=3).plug_in([(W1, b1.ravel(), g1), *rest])
 
 # %% [markdown]
-# A bias rarely starts flat. It *becomes* so, by a sum over the examples without `keepdims=True`:
+# A bias rarely has a wrong shape at the start. It gets one in the update, from a sum over the
+# examples without `keepdims=True`:
 
 # %%
 dZ = np.ones((3, 7))
@@ -311,7 +312,7 @@ print("with keepdims, db:", column_db.shape, "and b - 0.1 * db:", (b1 - 0.1 * co
 #
 # | | pictures | speech |
 # |---|---|---|
-# | input | pixels | pressure of the air, thousands of numbers a second |
+# | input | pixels | air pressure, thousands of numbers a second |
 # | first layers | edges: here it is light, beside it dark | is the pitch rising or falling? |
 # | then | parts: an ear, an eye | phonemes, the sounds of a language |
 # | then | objects: a face, a cat | words |
@@ -320,7 +321,7 @@ print("with keepdims, db:", column_db.shape, "and b - 0.1 * db:", (b1 - 0.1 * co
 # Is it like that in a network of *ours*? Let us not believe, but look. Here is a network of four
 # layers, 12288-20-7-5-1, and 209 of the drawings from [week 2](week2_4_lab_cat_or_not.ipynb).
 # (`span` is the shortcut from there: the same training on shorter columns. The last lab of this
-# week is about such networks; here we only want to look inside of one.)
+# week is about such networks; here we only want to look inside one.)
 
 # %%
 paths = nnlib.dataset_path("drawn_cats_train.h5"), nnlib.dataset_path("drawn_cats_test.h5")
@@ -343,9 +344,9 @@ for name, data in {"training": cats, "validation": validation}.items():
 
 # %% [markdown]
 # Each of the 20 units of the first layer has 12288 weights, one for each number of a picture. So
-# its weights *are* a picture. **What do you expect: edges, ears, whole cats, noise?** Above are five
-# of the units as they are; below, of the same five, what training has *added* to their random
-# start. Orange is positive, blue is negative.
+# its weights *are* a picture. **What do you expect: edges, ears, whole cats, noise?** Above are the
+# five units that training has changed most, as they are; below, of the same five, what training has
+# *added* to their random start. Orange is positive, blue is negative.
 
 # %%
 W, added = network[0][0], network[0][0] - start[0][0]
@@ -356,15 +357,15 @@ for ax, w, k in zip(axes.flat, [*W[most], *added[most]], [*most, *most], strict=
     reach = np.abs(picture).max()
     ax.imshow(picture, WEIGHTS, vmin=-reach, vmax=reach)
     ax.set(xticks=[], yticks=[], title=f"unit {k + 1}")
-ratio = start[0][0].std() / added.std()
+ratio = start[0][0][most].std() / added[most].std()
 words = "Above five units as grain in which faces can be guessed; below what training added: heads "
 plots.show(fig, words + f"with ears and eyes. The grain is {ratio:.1f} times as strong.")
 
 # %% [markdown]
-# No edges. The upper row is mostly the noise of the start: training has moved the weights by less
-# than half of their spread. What it has added are *stencils of whole heads*: ears, eyes and mouths
-# of many training pictures, laid over each other, some light and some dark. The first layer of
-# this network does not begin with something simple.
+# No edges. In the upper row the noise of the start is still there: taken together it is stronger
+# than what training has added, even in these five units. What was added are *stencils of whole
+# heads*: ears, eyes and mouths of many training pictures, laid over each other, light and dark.
+# The first layer of this network does not begin with something simple.
 #
 # That is no accident. In this network each unit of the first layer is tied to *all* pixels, and it
 # is not told which pixels are neighbours. The neat ladder of edges, parts, objects has been seen
@@ -372,8 +373,8 @@ plots.show(fig, words + f"with ears and eyes. The grain is {ratio:.1f} times as 
 # A section below shows what such a unit does.
 #
 # And yet something does grow from layer to layer. Take every unit alone: split the validation
-# pictures where its $z$ is above its mean and where it is below, and call one part "cat", the
-# better way around. How many pictures are then right?
+# pictures into those for which its $z$ is above its mean and those for which it is below, and call
+# one of the two parts "cat", whichever is better. How many pictures are then right?
 
 # %%
 _, cache = forward_propagation(validation.X, network)
@@ -394,9 +395,9 @@ told = ", ".join(f"{share:.0%}" for share in best)
 plots.show(fig, f"The best unit of layers 1 to 4 alone gets {told} of validation right.")
 
 # %% [markdown]
-# In the first layer no unit knows much by itself; in the third one of the five nearly knows the
-# answer. So the layers do turn pixels, step by step, into numbers in which the question is easy.
-# But *what* the steps are is not ours to choose, and seldom as tidy as in the table.
+# In the first layer no unit knows much by itself; in the third, one of the five knows about as much
+# as the output. So the layers do turn pixels, step by step, into numbers in which the question is
+# easy. But *what* the steps are is not ours to choose, and seldom as tidy as in the table.
 #
 # ### Compute XOR by hand
 #
@@ -427,8 +428,8 @@ for (p, q), (h, k), a in zip(two_bits.T, A1.T, A2[0], strict=True):
 # ### Build the parity of more bits, in three ways
 #
 # **A tree.** Join the bits in pairs by XOR, then the results in pairs, and so on, as in a
-# tournament. A bit that is left over is passed on. Since $h - 2k$ is a weighted sum, no unit is
-# needed for it: the weights of the *next* layer contain it. Follow them for four bits:
+# tournament. A bit that is left over is passed on, by one unit. Since $h - 2k$ is a weighted sum,
+# no unit is needed for that: the weights of the *next* layer contain it. Follow them for four bits:
 
 # %%
 for number, (W, b, g) in enumerate(xor_tree(4), start=1):
@@ -444,7 +445,9 @@ for number, (W, b, g) in enumerate(xor_tree(4), start=1):
 #
 # **Patterns.** One hidden layer, and one unit for each input with an odd number of ones. A unit
 # counts the bits that agree with its pattern, and subtracts $n - 1$: so it says 1 if *all* of them
-# agree, and 0 otherwise. That is an *and* of all bits, and the output is an *or*. For three bits:
+# agree, and 0 otherwise. (Where the pattern has a 1, the bit $x$ itself counts; where it has a 0,
+# $1 - x$ counts. So the weights are 1 and $-1$, and all constants together are the bias.) That is
+# an *and* of all bits, and the output is an *or*. For three bits:
 
 # %%
 (W, b, _), _ = pattern_units(3)
@@ -454,7 +457,7 @@ for row, bias in zip(W.astype(int), b[:, 0].astype(int), strict=True):
 # %% [markdown]
 # **A zigzag.** One hidden layer of $n$ ReLU units. All of them look at nothing but the sum $s$ of
 # the bits: unit $k$ says $\text{ReLU}(s - k)$, for $k = 0, 1, \dots, n - 1$. With the weights
-# $1, -2, 2, -2, \dots$ each of them turns the line around where it begins:
+# $1, -2, 2, -2, \dots$ each of them but the first turns the line around where it begins:
 
 # %%
 s = np.linspace(0, 8, 161)
@@ -465,13 +468,15 @@ for count in (1, 2):
     ax.plot(s[:60], (turns[0, :count] @ units[:count] / 10)[:60], color=plots.GREY, alpha=0.5)
 ax.plot(s, (turns[0] @ units) / 10, color=plots.SERIES_COLOURS[2])
 ax.plot(range(9), (turns[0] @ units)[::20] / 10, "o", color=plots.SERIES_COLOURS[2])
-ax.set(xlabel="sum $s$ of eight bits", ylim=(-1.2, 3), title="Each ReLU turns the line around once")
+ax.set(xlabel="sum $s$ of eight bits", ylim=(-1.2, 3), ylabel="weighted sum")
+ax.set_title("Each further ReLU turns the line around once")
 turns_seen = int(np.sum(np.diff(np.sign(np.diff(turns[0] @ units))) != 0))
 plots.show(fig, f"A zigzag: 0 at even sums, 1 at odd ones, with {turns_seen} turns from 0 to 8.")
 
 # %% [markdown]
-# The grey lines are the first unit alone, and the first two. Do all three constructions really
-# compute parity? Two to ten bits, every possible input, with *your* `forward_propagation`:
+# The grey lines are the first unit alone, and the first two. (Before the sigmoid all weights are
+# ten times as large, as in the tree; the picture leaves that out.) Do all three constructions
+# really compute parity? Two to ten bits, every possible input, with *your* `forward_propagation`:
 
 # %%
 NETWORKS = {"tree": xor_tree, "patterns": pattern_units, "zigzag": zigzag}
@@ -521,10 +526,10 @@ plots.show(fig, words)
 # grows like $\log_2 n$, since each layer halves the number of bits; its **units** grow like $n$. (One
 # often reads that this tree has "$\log n$ units"; that mixes up the two.)
 #
-# Now watch numbers flow through all three. Orange circles say 1 or more, grey ones
-# 0. Strong lines lead from an orange circle to another one or to the output; they are orange for a
-# positive weight, blue for a negative one. The input is a number of which the last $n$ binary
-# digits are the bits.
+# Now watch numbers flow through all three. Orange circles say 1 or more, grey ones 0 (the output:
+# nearly 1, nearly 0). Strong lines lead from an orange circle to another one or to the output; they
+# are orange for a positive weight, blue for a negative one. The input is a number of which the last
+# $n$ binary digits are the bits.
 
 # %%
 Parity()
@@ -534,20 +539,22 @@ Parity()
 #
 # 1. In the tree of eight bits you change one single bit. How many units of each layer can change?
 # 2. Among the patterns, how many units say more than 0 at the same time?
-# 3. The zigzag takes the fewest units of all, in one hidden layer. What speaks for it, then, and
-#    what against "deep is better"?
+# 3. The zigzag takes the fewest units of all, in one hidden layer. Why can it be so small? And what
+#    does that say about "deep is better"?
 #
 # <details><summary>Answers</summary>
 #
 # 1. Two in each: those of the XORs on the way from this bit to the output. The rest of the tree
 #    does not notice.
-# 2. One, if the number of ones is odd, and else none. Every unit of the 512 knows one input by
-#    heart, and nothing about any other.
+# 2. One, if the number of ones is odd, and else none. Every unit knows one input by heart, and
+#    nothing about any other.
 # 3. It is small because parity depends on the *sum* of the bits alone, and because a ReLU unit may
 #    say any number, not only 0 and 1. So "one hidden layer must be huge" is true of some units and
 #    false of others. That is what the next section is about.
 #
 # </details>
+#
+# The same for ten bits, with the patterns: many dots, and a single one speaks.
 
 # %%
 patterns_of_ten = Parity()
@@ -557,12 +564,12 @@ patterns_of_ten
 # %% [markdown]
 # ### What the theorem does not claim
 #
-# The theorem behind this is about circuits of *and*, *or* and *not*. With an *or* of *ands*, parity
-# takes $2^{n-1}$ of them: an *and* that leaves out a bit says 1 both with and without that bit, and
-# one of the two is wrong; so each *and* must look at all $n$ bits and can serve one pattern only.
-# And Håstad proved in 1986 that with any *fixed* number of layers the number of such gates still
-# grows exponentially, with a power of $n$ in the exponent that shrinks as layers are added. That is
-# a strong result, and it is easy to read too much into it:
+# There is a theorem behind this. It is about circuits of *gates* that compute *and*, *or* and
+# *not*. With an *or* of *ands*, parity takes $2^{n-1}$ of them: an *and* that leaves out a bit says
+# the same whether that bit is 0 or 1, and one of the two is wrong; so each *and* must look at all
+# $n$ bits and can serve one pattern only. And Håstad proved in 1986 that with any *fixed* number of
+# layers the number of gates still grows exponentially, with a power of $n$ in the exponent that
+# shrinks as layers are added. That is a strong result, and it is easy to read too much into it:
 #
 # - It is not about ReLU units. One hidden layer of $n$ of them is enough, as you have seen.
 # - It is about parity, and some functions like it. Many others are easy in one layer.
@@ -570,7 +577,7 @@ patterns_of_ten
 #
 # For networks of ReLU units there are theorems of the same kind, about other functions: lines with
 # very many turns, which each further layer can *double*, while each further unit of one layer adds
-# only one. The idea is the same each time: depth lets a network use again what it has computed.
+# only one. The idea is the same each time: depth lets a network reuse what it has computed.
 #
 # ### Ask whether training finds it
 #
@@ -677,8 +684,8 @@ print(f"the last network answers {AL.min():.2f} to {AL.max():.2f}")
 # to every picture.
 #
 # The best values of one task are only a first guess for the next one. They change with the data,
-# with their number, and with the machine, since a faster one allows more iterations and more units.
-# So choose by *validation*, try again from time to time, and keep the test set for the end.
+# with how many there are, and with the machine, since a faster one allows more iterations and more
+# units. So choose by *validation*, try again from time to time, and keep the test set for the end.
 #
 # ## Choose the kind of layer
 #
@@ -687,9 +694,9 @@ print(f"the last network answers {AL.min():.2f} to {AL.max():.2f}")
 #
 # | layer | to what a unit is tied | network | where it belongs |
 # |---|---|---|---|
-# | dense | to everything in the layer before | multilayer perceptron, MLP | tables: age, income, size; and the last layers of most networks |
+# | dense | to everything in the layer before | multilayer perceptron, MLP | tables: age, income, size; and the last layers of many networks |
 # | convolutional | to a small patch; the same weights at every place | convolutional network, CNN | pictures, sound: what counts is the same wherever it is |
-# | recurrent | to the layer before and to its own last answer | recurrent network, RNN; LSTM and GRU are kinds that learn what to keep and what to forget | sequences: text, speech, measurements over time |
+# | recurrent | to the layer before, and to the last answers of its own layer | recurrent network, RNN; LSTM and GRU are kinds that learn what to keep and what to forget | sequences: text, speech, measurements over time |
 #
 # **A convolutional unit** lays a small stencil on every place of a picture. Here are two of 3 x 3,
 # set by hand: light on the left minus light on the right, and the same from top to bottom.
@@ -714,7 +721,7 @@ for ax, edges in zip(axes[1:], maps, strict=True):
 for ax, title in zip(axes, ("a drawing", "from left to right", "from top to bottom"), strict=True):
     ax.set(xticks=[], yticks=[], title=title)
 strong = [np.mean(np.abs(edges) > 0.1) for edges in maps]
-words = "A drawing, and two maps of its edges, upright and level; {:.0%} and {:.0%} are strong."
+words = "A drawing, its upright and its level edges, strong at {:.0%} and {:.0%} of the places."
 plots.show(fig, words.format(*strong))
 
 # %% [markdown]
@@ -755,10 +762,10 @@ print(f"{stream.sum()} ones in {stream.size} bits: parity {so_far.item():.0f}")
 # the sum.
 #
 # There the likeness ends. A nerve cell sends pulses, and their timing matters; it changes with
-# chemistry and age; its branches compute before anything reaches its body. To imitate what *one*
-# cell of the cortex does, researchers needed a network of five to eight layers. And how the brain
-# *learns* is not known. Backpropagation sends errors backward through the very weights that were
-# used forward, and nobody has found how nerve cells could do just that.
+# chemistry and age; its branches compute before anything reaches its body. To imitate a detailed
+# simulation of *one* cell of the cortex, researchers needed a network of five to eight layers. And
+# how the brain *learns* is not known. Backpropagation sends errors backward through the very
+# weights that were used forward, and nobody has found how nerve cells could do just that.
 #
 # Think of a network as what you have built: a function with many numbers in it, which goes
 # downhill on a cost. You need no brain to explain why it works, or why it fails.
@@ -822,7 +829,7 @@ Quiz(
 # - $W^{[l]}$ is $(n^{[l]}, n^{[l-1]})$, $b^{[l]}$ is $(n^{[l]}, 1)$, and everything with a column
 #   for each example is $(n^{[l]}, m)$. A slope has the shape of what it belongs to.
 # - A bias that is no column breaks silently. Ask one example alone.
-# - Depth lets a network use again what it has computed: a tree for parity takes about $2n$ units
+# - Depth lets a network reuse what it has computed: a tree for parity takes about $2n$ units
 #   where one unit a pattern takes $2^{n-1}$. That a small network exists does not mean that
 #   training finds it.
 # - Hyperparameters are found by experiment, and judged by validation.

@@ -70,7 +70,7 @@ plots.show(fig, "Two blocks of one layer, forward and backward. A cache of 5 thi
 #
 # | part | holds | needed for |
 # |---|---|---|
-# | the linear cache | $A^{[l-1]}$, $W^{[l]}$, $b^{[l]}$ | $dW^{[l]}$ and $dA^{[l-1]}$; $b^{[l]}$ only keeps its $W^{[l]}$ company |
+# | the linear cache | $A^{[l-1]}$, $W^{[l]}$, $b^{[l]}$ | $dW^{[l]}$ and $dA^{[l-1]}$; $b^{[l]}$ is not needed, it only comes along with $W^{[l]}$ |
 # | the activation's cache | $A^{[l]}$ and the activation $g^{[l]}$ | the slope of $g^{[l]}$, which we compute from $A^{[l]}$ |
 #
 # What is **not** in the cache: $dW^{[l]}$ and $db^{[l]}$. They do not exist yet on the way forward.
@@ -83,7 +83,8 @@ plots.show(fig, "Two blocks of one layer, forward and backward. A cache of 5 thi
 # <details><summary>Answer</summary>
 #
 # $db^{[l]}$, the mean of $dZ^{[l]}$; and $dA^{[l-1]}$, if $W^{[l]}$ can be looked up in the
-# parameters. But not $dW^{[l]}$: it multiplies each error by the input that it came from.
+# parameters. But not $dW^{[l]}$: it multiplies each error by the input that it came from. (Unless
+# the layer before is asked: it can compute its $A$ once more, from its $Z$.)
 #
 # </details>
 #
@@ -116,7 +117,7 @@ flow(ax, (0.5, 2), (1.5, 2), "$X$")
 block(ax, (8, 2), "cost", plots.GREY)
 block(ax, (8, 0), "$A^{[3]} - Y$", orange)
 flow(ax, (8, 1.65), (8, 0.3))
-ax.text(8, -2, "and so do the $b$;\nthen start again", ha="center", va="center")
+ax.text(8, -2, "the same for each $b$;\nthen start again", ha="center", va="center")
 plots.show(fig, "Three layers in a row: 3 blocks forward, the cost, 3 blocks back, 3 updates.")
 
 # %% [markdown]
@@ -142,18 +143,18 @@ plots.show(fig, "Three layers in a row: 3 blocks forward, the cost, 3 blocks bac
 #
 # Mind the two products. $\odot$ is *number by number*, `*` in code, and stands only where an
 # activation is passed. Everything else is a *matrix product*, `@`. In handwritten notes both are
-# often a star, and a transpose gets lost; the shapes tell you which is meant. One line of the way
-# back, two transposes: $A^{[l-1]T}$ in $dW$, because the sum runs over the examples, and $W^{[l]T}$
+# often a star, and a transpose gets lost; the shapes tell you which is meant. The way back has
+# two transposes: $A^{[l-1]T}$ in $dW$, because the sum runs over the examples, and $W^{[l]T}$
 # in $dA$, because the error goes through the same weights in the other direction.
 #
 # ### Begin the way back
 #
-# The chain needs a first link. Take the derivative of the cost to the answers, where the factor
-# $\frac1m$ waits for $dW$ and $db$, as always:
+# The chain needs a first link. Take the derivative of the cost with respect to the answers, where
+# the factor $\frac1m$ waits for $dW$ and $db$, as always:
 #
 # $$dA^{[L]} = -\frac{Y}{A^{[L]}} + \frac{1 - Y}{1 - A^{[L]}}$$
 #
-# The first line of the table then multiplies by the slope of the sigmoid, $a (1 - a)$. **What is
+# The first line of the way back then multiplies by the slope of the sigmoid, $a (1 - a)$. **What is
 # left?** Four answers, four labels:
 
 # %%
@@ -232,7 +233,7 @@ def initialize_parameters_deep(layer_dims, rng):
     """Start with small random weights and with biases of zero.
 
     layer_dims: [n_x, n[1], ..., n[L]]. rng: a NumPy Generator; draw W1 first, then W2, ...,
-    each with rng.standard_normal.
+    each with rng.standard_normal, and divide it by the root of the number of its inputs.
     Returns [(W1, b1, RELU), ..., (WL, bL, SIGMOID)]; W: (n[l], n[l-1]), b: (n[l], 1).
     """
     ### BEGIN SOLUTION
@@ -258,13 +259,14 @@ for number, (W, b, g) in enumerate(parameters, start=1):
     print(f"layer {number}: W {W.shape}, b {b.shape}, {g.name}")
 
 # %% [markdown]
-# Why the root? In week 3 weights of 0.01 times normal numbers were small enough. **What will they do
-# in a network of ten layers?** The next cells send 200 random examples through ten layers of 50
-# units, by the course's own forward pass, and measure how large the numbers still are.
+# Why the root? In week 3 a fixed factor of 0.01 was good enough for a small network, after a long
+# wait. **What will such weights do in a network of ten layers?** The next cells send 200 random
+# examples through ten layers of 50 units, by the course's own forward pass, and measure how large
+# the numbers still are.
 
 # %%
 ten = initialize_parameters_deep([50] * 11, np.random.default_rng(0))
-tiny = [(0.01 * np.sqrt(50) * W, b, g) for W, b, g in ten]
+tiny = [(0.01 * np.sqrt(50) * W, b, g) for W, b, g in ten]  # takes the root out again
 examples = np.random.default_rng(1).standard_normal((50, 200))
 
 
@@ -286,10 +288,10 @@ words = f"The size of Z over ten layers. With 0.01 it falls by {lost} powers of 
 plots.show(fig, words + f"above {np.floor(100 * sizes(ten)[-1]) / 100:.2f}.")
 
 # %% [markdown]
-# With 0.01 each layer makes the numbers nearly twenty times smaller. What reaches the end carries hardly a
-# trace of the examples, and the way back fares no better. (Even the root loses a little at each
-# layer, since ReLU cuts away one half. $\sqrt{2 / n^{[l-1]}}$ makes up for that: *He initialisation*,
-# see below.)
+# With 0.01 each layer makes the numbers nearly twenty times smaller, on average. What reaches the
+# end carries hardly a trace of the examples, and the slopes on the way back shrink in the same way.
+# (Even the root loses a little at each layer, since ReLU cuts away one half. The factor
+# $\sqrt{2 / n^{[l-1]}}$ makes up for that: *He initialisation*, see the further reading.)
 #
 # ### 2. Go forward: the linear part
 #
@@ -326,10 +328,10 @@ plots.show(
 
 # %% [markdown]
 # Take one square of $Z^{[1]}$ and find its parents: the row of $W^{[1]}$ on the same height, and the
-# column of $X$ for the same example. Unit 2 in example 1, say:
+# column of $X$ for the same example. Unit 2 in example 1, say, with four digits:
 
 # %%
-print(f"{W1[1, 0]:.2f} * {X[0, 0]:.2f} + {W1[1, 1]:.2f} * {X[1, 0]:.2f} + 0 = {Z1[1, 0]:.2f}")
+print(f"{W1[1, 0]:.4f} * {X[0, 0]:.4f} + {W1[1, 1]:.4f} * {X[1, 0]:.4f} + 0 = {Z1[1, 0]:.4f}")
 
 # %% [markdown]
 # ### 3. Go forward: the whole layer
@@ -371,7 +373,7 @@ plots.show(fig, f"Z1 and A1 side by side: {cut} of {A1.size} numbers were negati
 #
 # ### 4. Go forward: all layers
 #
-# Each layer eats what the one before has made:
+# Each layer takes what the one before has made:
 #
 # $$A^{[0]} = X, \qquad A^{[l]} = g^{[l]}(W^{[l]} A^{[l-1]} + b^{[l]}), \qquad l = 1, \dots, L$$
 #
@@ -411,9 +413,9 @@ fig = draw_arrays({"$X$": X, **outputs}, digits=1)
 plots.show(fig, f"X and the outputs of three layers; the answers lie near {AL.mean():.1f}.")
 
 # %% [markdown]
-# Read a column from left to right: one example on its way through the network. Its two features
-# become four numbers, then three, then one probability. Nothing has been learnt yet, so the
-# answers are still random.
+# Follow the first column from table to table: one example on its way through the network. Its two
+# features become four numbers, then three, then one probability. Nothing has been learnt yet, so
+# the answers are still random.
 #
 # ### 5. Average the loss
 #
@@ -427,7 +429,8 @@ plots.show(fig, f"X and the outputs of three layers; the answers lie near {AL.me
 def compute_cost(AL, Y):
     """Average the loss over the examples.
 
-    AL: (1, m), probabilities. Y: (1, m), zeros and ones. Returns a number.
+    AL: (1, m), probabilities; clip them to 1e-15 and 1 - 1e-15 first. Y: (1, m), zeros and ones.
+    Returns a number.
     """
     ### BEGIN SOLUTION
     safe = np.clip(AL, 1e-15, 1 - 1e-15)
@@ -461,7 +464,7 @@ def linear_backward(dZ, linear_cache):
     """Go backward through the linear part of a layer.
 
     dZ: (n[l], m). linear_cache: (A_prev, W, b).
-    Returns dA_prev: (n[l-1], m), dW and db, shaped like W and b.
+    Returns dA_prev: (n[l-1], m), and dW and db, means over the examples, shaped like W and b.
     """
     ### BEGIN SOLUTION
     A_prev, W, _ = linear_cache
@@ -730,13 +733,13 @@ PredictFirst(
 
 # %% [markdown]
 # For comparison we also nudge to one side only, $\big(J(\theta_i + \varepsilon) - J(\theta_i)\big) / \varepsilon$,
-# which needs about half as many passes.
+# which takes about half as many passes: $J(\theta)$ is the same for all elements.
 
 
 # %%
 def one_sided_gradient(epsilon):
-    nudges = epsilon * np.eye(theta.size)  # row i nudges element i
-    return np.array([(J(theta + nudge) - J(theta)) / epsilon for nudge in nudges])
+    here, nudges = J(theta), epsilon * np.eye(theta.size)  # row i nudges element i
+    return np.array([(J(theta + nudge) - here) / epsilon for nudge in nudges])
 
 
 one_sided = [relative_difference(by_formula, one_sided_gradient(epsilon)) for epsilon in epsilons]
@@ -788,9 +791,9 @@ gradient_check
 
 # %% [markdown]
 # With *bug: none* it checks **your** way back. The others are planted in the course's; each is a
-# mistake that somebody makes every day, and none raises an error here. Beside the picture, the
-# words say which parameter is off, which element most, and, by writing the formulas wrongly in
-# every way it knows, which term.
+# mistake that somebody makes every day, and none raises an error here. The words below the picture
+# say which array is off, which element most, and which term of its formula. (To find the term, the
+# demo writes the formulas wrongly in every way it knows, and compares.)
 #
 # **Think first, then try.**
 #
