@@ -38,6 +38,12 @@ def make(**values):
     return DeepCat(TRAINING, VALIDATION, most=40, **{**SIZES, **values})
 
 
+@pytest.fixture(scope="module")
+def moved():
+    """A demo whose controls are moved by each test that takes it: quicker than a new one."""
+    return make()
+
+
 def plainly(demo):
     """The snapshots of training on whole pictures what the demo shows, at the demo's stops."""
     dims = [90, *(getattr(demo, f"units_{n}") for n in range(1, demo.hidden_layers + 1)), 1]
@@ -49,8 +55,9 @@ def plainly(demo):
 
 @pytest.mark.parametrize("m", [10, 25, 40])
 @pytest.mark.parametrize("hidden_layers", [0, 1, 4])
-def test_it_shows_what_training_on_whole_pictures_gives(m, hidden_layers):
-    demo = make(m=m, hidden_layers=hidden_layers, seed=3)
+def test_it_shows_what_training_on_whole_pictures_gives(moved, m, hidden_layers):
+    demo = moved
+    demo.m, demo.hidden_layers, demo.seed = m, hidden_layers, 3
     snapshots = plainly(demo)
     for mine, theirs in zip(demo.parameters, snapshots[-1].parameters, strict=True):
         np.testing.assert_allclose(mine.W, theirs.W, rtol=1e-9, atol=1e-11)
@@ -68,8 +75,9 @@ def test_it_shows_what_training_on_whole_pictures_gives(m, hidden_layers):
 
 
 @pytest.mark.parametrize("m", [10, 40])
-def test_the_rivals_learn_from_the_same_pictures(m):
-    demo = make(m=m)
+def test_the_rivals_learn_from_the_same_pictures(moved, m):
+    demo = moved
+    demo.m = m
     X, Y = TRAINING.X[:, :m], TRAINING.Y[:, :m]
     shown = demo._picture_of.scene.validation
     zero = initialize_parameters([90, 1], np.random.default_rng(0), scale=0.0)
@@ -81,12 +89,12 @@ def test_the_rivals_learn_from_the_same_pictures(m):
 
 
 def test_every_control_changes_picture_and_words_and_leads_back():
-    demo = make(iterations=300, hidden_layers=4)
+    demo = make(hidden_layers=4)
     before = demo._shown.png, demo._shown.alt
     for name, control in demo._controls.items():
         was = control.value
         low, high = control.box.min, control.box.max
-        high = {"iterations": 700, "learning_rate": 0.03}.get(name, high)
+        high = {"iterations": 300, "learning_rate": 0.03}.get(name, high)
         seen = [before[1]]
         for value in (low, high):
             if value != was:
@@ -122,6 +130,9 @@ def test_the_numbers_stand_where_the_axes_say():
             zip(right.get_yticklabels(), right.get_yticks(), strict=True)}  # fmt: skip
     dots = {y: x for line in right.lines[:1] + right.lines[2:3] for x, y in line.get_xydata()}
     assert dots == {rows[name]: 100 * share for name, share in scene.validation.items()}
+    interval, training = right.lines[1], right.lines[3]
+    np.testing.assert_allclose(interval.get_xdata(), 100 * np.array(scene.interval))
+    assert training.get_xydata().tolist() == [[100 * scene.training, rows["this network"]]]
 
 
 def test_a_rate_that_is_too_large_is_told():
@@ -159,8 +170,9 @@ def deep_backward(parameters, caches, X, Y):
 def test_a_learners_functions_give_the_same():
     mine = deep_forward, deep_backward, update_parameters
     demo = DeepCat(TRAINING, VALIDATION, *mine, most=40, **SIZES)
-    assert demo.summary == make().summary
-    np.testing.assert_allclose(demo.parameters[0].W, make().parameters[0].W, rtol=1e-9)
+    nnlibs = make()
+    assert demo.summary == nnlibs.summary
+    np.testing.assert_allclose(demo.parameters[0].W, nnlibs.parameters[0].W, rtol=1e-9)
 
 
 def not_written(X, parameters):
@@ -233,6 +245,7 @@ def test_a_long_training_goes_on_live_and_can_be_cancelled(monkeypatch):
     async def steps():
         move(demo, "iterations", 5000)
         assert waiting(demo)
+        assert "So far, after iteration 1," in demo._words.value
         while demo._run.iteration < 20:
             await asyncio.sleep(0.001)
         assert "So far, after iteration" in demo._words.value
@@ -255,6 +268,8 @@ def test_a_live_training_ends_as_one_from_code(monkeypatch):
         move(demo, "seed", 7)  # while the first goes on
         while demo._live.running:
             await asyncio.sleep(0.001)
+            if demo._run.iteration > 10:  # often enough for one picture after each iteration
+                monkeypatch.setattr(deep_cat, "PATIENCE", 0.25)
 
     live(steps)
     assert not waiting(demo)
@@ -290,6 +305,21 @@ def test_pictures_of_two_shapes_are_refused():
     small = Dataset(VALIDATION.X[:60], VALIDATION.Y, VALIDATION.label_names, "drawn here")
     with pytest.raises(ValueError, match="90 numbers each and the validation pictures 60"):
         DeepCat(TRAINING, small)
+
+
+@pytest.mark.parametrize("most", [0, -1, 2.5])
+def test_there_must_be_a_picture_to_train_on(most):
+    with pytest.raises(ValueError, match=f"most is {most}; expected a whole number of 1 or more"):
+        DeepCat(TRAINING, VALIDATION, most=most)
+
+
+def test_an_interrupt_while_the_answers_are_computed_is_told():
+    def stopped(X, parameters):
+        if len(X) > 40:  # the validation pictures
+            raise KeyboardInterrupt
+        return forward_propagation(X, parameters)
+
+    assert "Somebody has interrupted the forward pass" in make(forward=stopped).summary
 
 
 def test_a_control_that_there_is_not_is_refused():

@@ -14,6 +14,7 @@ from nnlib.demos.deep_cat.view import ROWS, Scene, View
 from nnlib.demos.live.background import Background, loop_runs
 from nnlib.demos.live.faults import FaultError, Functions, careful_forward
 from nnlib.demos.live.run import Run
+from nnlib.figures import Shown
 from nnlib.network import (
     Layer,
     backward_propagation,
@@ -54,7 +55,8 @@ class DeepCat(Demo):
     Raises
     ------
     ValueError
-        Pictures of two shapes, or a control that there is not, or not with that value.
+        Pictures of two shapes, a `most` below 1, or a control that there is not, or not with
+        that value.
     """
 
     def __init__(
@@ -73,6 +75,8 @@ class DeepCat(Demo):
                 f"the training pictures have {training.n_x} numbers each and the validation "
                 f"pictures {validation.n_x}; expected pictures of one shape."
             )
+        if not isinstance(most, int) or most < 1:
+            raise ValueError(f"most is {most!r}; expected a whole number of 1 or more.")
         self._functions = Functions(forward, backward, update)
         self._n_x = training.n_x
         self._pictures = Pictures(training, validation, most)
@@ -172,11 +176,10 @@ class DeepCat(Demo):
             if self._by_code or not loop_runs():
                 while not self._run.done:
                     self._go_on()
-            self._tidy()
-            self._refresh()
             if not self._run.done:
                 self._live.start(self._show_more)
-                self._tidy()
+            self._tidy()
+            self._refresh()
 
     def _show_more(self) -> None:
         """Train for another moment, and show what came of it."""
@@ -239,6 +242,8 @@ class DeepCat(Demo):
             try:
                 AL = np.asarray(forward(X, parameters)[0], dtype=float)
                 good = AL.shape == (1, X.shape[1]) and AL.min() >= 0 and AL.max() <= 1
+            except KeyboardInterrupt:
+                raise FaultError("Somebody has interrupted the forward pass.") from None
             except Exception:  # the careful way tells in words what it is
                 good = False
             return AL if good else careful_forward(forward, X, parameters)[0]
@@ -275,6 +280,10 @@ class DeepCat(Demo):
     def _unused(self) -> set[str]:
         """Return the controls for the units of layers that there are not."""
         return {f"units_{layer}" for layer in range(int(self.hidden_layers) + 1, len(UNITS) + 1)}
+
+    def _still(self) -> Shown | None:
+        with self._live.turns:  # a cell is shown while a training may go on
+            return super()._still()
 
     def _lay_out(self) -> ipywidgets.Widget:
         """Put the bar and the button under the picture."""
