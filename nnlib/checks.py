@@ -9,7 +9,7 @@ import numpy as np
 from nnlib.answers import Trial, attempt, gets_through
 from nnlib.borrowed import find_borrowed
 from nnlib.differences import ATOL, RTOL, Names, describe, describe_argument, name_arguments
-from nnlib.errors import describe_error, describe_stub, lines_of
+from nnlib.errors import describe_error, describe_stub, exercise_called, lines_of
 from nnlib.exercises import Case, Exercise, Function, Property
 from nnlib.mistakes import find_classic
 from nnlib.progress import Progress, record, summary
@@ -149,8 +149,7 @@ def _verdict(
         return f"{says} Which way of writing it makes a new array instead?", "argument changed"
     error = wrong.have.error
     if diagnosis := find_order(exercise, trials) or find_classic(exercise, trials):
-        place = lines_of(mine, error.__traceback__)[-1:] if error else []
-        says = f"At `{place[0]}`: {_within(diagnosis.says)}" if place else diagnosis.says
+        says = _with_place(diagnosis.says, mine, error) if error else diagnosis.says
         return f"{says} {diagnosis.asks}", diagnosis.name
     if diagnosis := find_borrowed(mine):
         return f"{diagnosis.says} {diagnosis.asks}", diagnosis.name
@@ -162,6 +161,16 @@ def _verdict(
         return f"{told} {asks or _tried(wrong.case, exercise.reference)}", "exception" * bool(asks)
     told = next(iter(wrong.wrong.values()))
     return f"{told} {_tried(wrong.case, exercise.reference)}", ""
+
+
+def _with_place(sentence: str, mine: Function, error: BaseException) -> str:
+    """Return a sentence with the line of a learner's function at which it stopped."""
+    lines = lines_of(mine, error.__traceback__)
+    if not lines:
+        return sentence
+    called = exercise_called(mine, error.__traceback__)
+    place = f"`{lines[-1]}`, in the call of `{called}`" if called else f"`{lines[-1]}`"
+    return f"At {place}: {_within(sentence)}"
 
 
 def _within(sentence: str) -> str:

@@ -6,9 +6,10 @@ import inspect
 import re
 import textwrap
 import traceback
+from collections.abc import Sequence
 from types import TracebackType
 
-from nnlib.exercises import Function
+from nnlib.exercises import Function, pages
 
 # What NumPy's two matrix products say of sizes that do not fit.
 _MISFITS = (
@@ -200,6 +201,8 @@ def describe_error(error: BaseException, mine: Function) -> tuple[str, str]:
         if found := re.search(pattern, said):
             sizes = misfit(error) or ("", "")
             told = words.format(*found.groups(), columns=sizes[0], rows=sizes[1])
+            if called := exercise_called(mine, error.__traceback__):
+                told = f"inside `{called}`, {told}"
             return f"It stops{place} with `{kind}`: {told}.", asks
     # Messages may run over several sentences; an address differs from run to run.
     first = re.split(r"[.!?] ", re.sub(r" at 0x[0-9a-fA-F]+", "", said))[0].rstrip(".!?")
@@ -210,12 +213,46 @@ def describe_error(error: BaseException, mine: Function) -> tuple[str, str]:
 def lines_of(function: Function, trace: TracebackType | None) -> list[str]:
     """Return the lines of a learner's function that a traceback runs through, the last one last.
 
-    A long line is cut.
+    Those of what it calls in the same cell are among them, but not those of another exercise: that
+    one has its own check. A long line is cut.
     """
     file = getattr(getattr(plain(function), "__code__", None), "co_filename", None)
-    frames = traceback.extract_tb(trace)
+    frames, _ = _own_and_called(function, trace)
     lines = [frame.line for frame in frames if frame.filename == file and frame.line]
     return [line if len(line) < 90 else f"{line[:80].rstrip()} …" for line in lines]
+
+
+def exercise_called(function: Function, trace: TracebackType | None) -> str:
+    """Return the name of the other exercise in which a learner's function stopped, if it did."""
+    _, called = _own_and_called(function, trace)
+    return called[0].name if called else ""
+
+
+def place_of_call(names: Sequence[str], own: str) -> int:
+    """Return where, among the names of functions that call each other, another exercise begins.
+
+    All of them come before that place if there is none; the first one never is another. Whatever
+    has the name of an exercise counts: a learner's own, nnlib's, or one that is imported.
+    """
+    others = _names_of_exercises() - {own}
+    places = (place for place, name in enumerate(names) if place and name in others)
+    return next(places, len(names))
+
+
+def _own_and_called(
+    function: Function, trace: TracebackType | None
+) -> tuple[list[traceback.FrameSummary], list[traceback.FrameSummary]]:
+    """Return the frames from a learner's function on, before and in another exercise."""
+    codes = [frame.f_code for frame, _ in traceback.walk_tb(trace)]
+    code = getattr(plain(function), "__code__", None)
+    frames = list(traceback.extract_tb(trace))[codes.index(code) if code in codes else 0 :]
+    place = place_of_call([frame.name for frame in frames], getattr(function, "__name__", ""))
+    return frames[:place], frames[place:]
+
+
+@functools.cache
+def _names_of_exercises() -> frozenset[str]:
+    return frozenset(exercise.name for page in pages().values() for exercise in page)
 
 
 def plain(function: Function) -> Function:

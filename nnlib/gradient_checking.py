@@ -8,7 +8,7 @@ Then the formulas of the first layer that is off, on the way back from the last 
 wrongly in every way that we know, and the one that reproduces the numbers is the reason.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Sized
 from itertools import chain, product
 from typing import Any, NamedTuple
 
@@ -90,7 +90,19 @@ def measure_slopes(
     forward, cost : callable
         ``forward(X, parameters)`` returns the answers ``AL`` and anything else, ``cost(AL, Y)`` a
         number.
+    parameters : list of (W, b, g)
+    X, Y : (n_x, m) and (n[L], m) arrays
+    epsilon : float
+        The nudge, above 0 and at most 1: a longer one finds activations that are flat, and takes
+        their slope of 0 for certain.
+
+    Raises
+    ------
+    ValueError
+        `epsilon` is no such number.
     """
+    if not 0 < epsilon <= 1:
+        raise ValueError(f"epsilon is {epsilon}; expected a nudge above 0, and of 1 at most.")
 
     def J(layers: Parameters) -> float:
         return float(cost(forward(X, layers)[0], Y))
@@ -161,12 +173,17 @@ def find_fault(
     if given.shape != mask.shape:
         term = f"has the shape {given.shape}, and {slopes.name} has {mask.shape}"
         return Fault(slopes.name, count, mask.size, (), np.nan, np.nan, term, also)
-    far = np.nan_to_num(np.abs(given - slopes.both), nan=np.inf)
-    worst = tuple(int(i) for i in np.unravel_index(np.argmax(far), far.shape))
+    worst = _furthest(given, slopes.both)
     places = [rank % 2 for rank in off if rank // 2 == number]
     term = _explain(pairs[number], places, list(_slips(_Way(parameters, X, Y), number + 1)))
     numbers = float(given[worst]), float(slopes.both[worst])
     return Fault(slopes.name, count, mask.size, worst, *numbers, term, also)
+
+
+def _furthest(given: Array, found: Array) -> tuple[int, ...]:
+    """Return the element that is furthest off; what is no number is further than any."""
+    far = np.nan_to_num(np.abs(given - found), nan=np.inf)
+    return tuple(int(i) for i in np.unravel_index(np.argmax(far), far.shape))
 
 
 def _pairs_of(grads: Any, layers: int) -> list[tuple[Array, Array]]:
@@ -176,8 +193,9 @@ def _pairs_of(grads: Any, layers: int) -> list[tuple[Array, Array]]:
     except (TypeError, ValueError):
         pairs = []
     if len(pairs) != layers:
+        length = f" of {len(grads)}" if isinstance(grads, Sized) else ""
         raise ValueError(
-            f"the way back gives {type(grads).__name__}; expected a list of {layers} pairs "
+            f"the way back gives {type(grads).__name__}{length}; expected a list of {layers} pairs "
             "(dW, db), that of the first layer first."
         )
     return pairs
@@ -265,22 +283,33 @@ def _slips(way: _Way, layer: int) -> Iterator[Slip]:
 
 def _wrong_errors(way: _Way, layer: int) -> Iterator[tuple[str, Array]]:
     """Give wrong dZ of a layer that have the right shape."""
-    dA, A, slope = way.dA[layer], way.A[layer], way.slope(layer)
+    dA, slope = way.dA[layer], way.slope(layer)
     if not np.isfinite(dA).all():
         lost = f"dA[{layer}] is no number where A is exactly 0 or 1, so begin with A - Y"
         yield lost, dA * slope
     yield f"the slope of g[{layer}] is missing, and dA stands in place of dZ", dA
     if layer == way.L:
         yield "the slope of g comes twice, since A - Y contains it already", way.dZ[layer] * slope
-        yield "Y is not subtracted", A
-        return
-    after = layer + 1
+        yield "Y is not subtracted", way.A[layer]
+    else:
+        yield from _wrong_slopes(way, layer)
+        yield from _wrong_ways_back(way, layer)
+
+
+def _wrong_slopes(way: _Way, layer: int) -> Iterator[tuple[str, Array]]:
+    """Give dZ of a hidden layer with something else where the slope of g belongs."""
+    dA, A, slope = way.dA[layer], way.A[layer], way.slope(layer)
     yield f"the slope of g[{layer}] comes twice", dA * slope * slope
     yield f"the slope of g[{layer}] is added in place of multiplied", dA + slope
     yield f"A[{layer}] stands in place of the slope of g[{layer}]", dA * A
     yield f"the slope of g[{layer}] is taken of Z, not of A", dA * way.g[layer].slope(way.Z[layer])
     for g in dict.fromkeys(way.g[1:]):
         yield f"the slope is that of {g.name}, and g[{layer}] is another", dA * g.slope(A)
+
+
+def _wrong_ways_back(way: _Way, layer: int) -> Iterator[tuple[str, Array]]:
+    """Give dZ of a hidden layer with something else sent back from the layer after it."""
+    after, slope = layer + 1, way.slope(layer)
     back = {f"W[{after}] is not transposed": (way.W[after], way.dZ[after])}
     for other in range(1, way.L + 1):
         back[f"W[{other}] stands in place of W[{after}]"] = way.W[other].T, way.dZ[after]
@@ -289,7 +318,7 @@ def _wrong_errors(way: _Way, layer: int) -> Iterator[tuple[str, Array]]:
         if W.shape == way.W[after].shape[::-1]:
             with np.errstate(all="ignore"):
                 yield term, (W @ dZ) * slope
-    if way.dZ[after].shape[0] in (1, A.shape[0]):
+    if way.dZ[after].shape[0] in (1, slope.shape[0]):
         yield f"W[{after}] is missing, and dZ[{after}] comes back as it is", way.dZ[after] * slope
 
 

@@ -15,7 +15,7 @@ import numpy as np
 
 from nnlib.answers import Diagnosis, Outcome, Trial, call, has_part, part_of, parts_of, title
 from nnlib.differences import first_difference, is_numeric
-from nnlib.errors import misfit, text_of
+from nnlib.errors import misfit, place_of_call, text_of
 from nnlib.exercises import Exercise, Function, Mistake
 
 
@@ -118,7 +118,7 @@ def _reproduced(
 def _comparison(exercise: Exercise, trial: Trial, theirs: Outcome) -> Callable[[str], bool]:
     """Return what tells whether two outcomes agree in a part, or raise for the same reason."""
     if trial.have.error or theirs.error:
-        alike = _reason(trial.have.error) == _reason(theirs.error)
+        alike = _reason(trial.have.error, exercise.name) == _reason(theirs.error, exercise.name)
         return lambda part: alike
     case, answers = trial.case, (trial.have.answer, theirs.answer)
     have, want = (parts_of(answer, exercise.parts) | {"": answer} for answer in answers)
@@ -134,10 +134,13 @@ def _comparison(exercise: Exercise, trial: Trial, theirs: Outcome) -> Callable[[
     return same
 
 
-def _reason(error: BaseException | None) -> tuple[Any, ...]:
+def _reason(error: BaseException | None, own: str) -> tuple[Any, ...]:
     """Return what makes two exceptions the same: the depth, and sizes that do not fit, or words."""
     if not error:
         return ()
-    files = [frame.f_code.co_filename for frame, _ in traceback.walk_tb(error.__traceback__)]
-    inside = len(files) > 2 and files[-1] != files[1]  # in what it calls, not in a loop of its own
+    codes = [frame.f_code for frame, _ in traceback.walk_tb(error.__traceback__)][1:]
+    # In what it calls, another exercise or another file, not in a loop of its own.
+    inside = place_of_call([code.co_name for code in codes], own) < len(codes) or (
+        len(codes) > 1 and codes[-1].co_filename != codes[0].co_filename
+    )
     return inside, misfit(error) or (type(error), text_of(error))

@@ -1,5 +1,6 @@
 """What calling a wrong answer again tells: it ignores an argument, or goes by chance."""
 
+import copy
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -111,6 +112,10 @@ def _moved(trial: Trial, place: int) -> list[Case]:
     if isinstance(value, np.ndarray) and is_numeric(value):
         steps = (1 + np.arange(value.size).reshape(value.shape) ** 2 % 7).astype(value.dtype)
         others: list[Any] = [value + steps, value - steps]
+    elif isinstance(value, np.random.Generator):
+        other = copy.deepcopy(value)
+        other.random()  # its draws are other ones from here on
+        others = [other]
     elif isinstance(value, int):
         others = [2 * value + 3]
     elif isinstance(value, float):

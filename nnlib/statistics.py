@@ -36,7 +36,7 @@ def wilson_interval(right: int, m: int, *, z: float = 1.96) -> tuple[float, floa
     share, extra = right / m, z * z / m
     middle = (share + extra / 2) / (1 + extra)
     reach = z / (1 + extra) * sqrt(share * (1 - share) / m + extra / m / 4)
-    return max(0.0, middle - reach), min(1.0, middle + reach)
+    return max(0.0, float(middle - reach)), min(1.0, float(middle + reach))
 
 
 class Paired(NamedTuple):

@@ -22,6 +22,7 @@ from nnlib.activations import SIGMOID, TANH
 from nnlib.checks import check, compare
 from nnlib.differences import EachLayer, first_difference
 from nnlib.exercises import Case, Exercise
+from nnlib.exercises.week4_2 import L_MODEL_BACKWARD
 from nnlib.reports import Report
 from nnlib.slopes import numerical_gradient
 
@@ -391,6 +392,48 @@ def test_the_line_of_the_error_is_the_learners_and_not_numpys():
     assert "LinAlgError" in told and "at `return np.linalg.inv(wide) * factor`." in told
 
 
+def test_the_line_of_the_error_is_not_that_of_another_exercise():
+    """An earlier one has its own check; what is the learner's own beside it has none."""
+
+    def product(A):
+        return A @ A
+
+    def linear_forward(A):
+        return product(A)
+
+    told = line(lambda X, factor: linear_forward(X))
+    assert "at `told = line(lambda X, factor: linear_forward(X))` with" in told
+    assert "`ValueError`: inside `linear_forward`, a matrix product needs" in told
+    told = line(lambda X, factor: product(X))
+    assert "at `return A @ A` with `ValueError`: a matrix product needs" in told
+
+
+def test_a_mistake_inside_another_exercise_is_named_at_the_line_of_its_call():
+    """It does not matter in which cell the other one is written."""
+
+    def linear_backward(dZ, linear_cache):
+        A_prev, W, _ = linear_cache
+        return W.T @ dZ, dZ @ A_prev.T / A_prev.shape[1], np.mean(dZ, axis=1, keepdims=True)
+
+    def linear_activation_backward(dA, cache):
+        return linear_backward(dA * cache[1][1].slope(cache[1][0]), cache[0])
+
+    def L_model_backward(AL, Y, caches):
+        dA, dW, db = linear_backward(AL - Y, caches[-1][0])
+        grads = [(dW, db)]
+        for cache in reversed(caches):
+            dA, dW, db = linear_activation_backward(dA, cache)
+            grads.insert(0, (dW, db))
+        return grads
+
+    report = check(L_MODEL_BACKWARD, L_model_backward, seed=0)
+    assert report.mistake == "last layer twice"
+    assert report.message.startswith(
+        "At `dA, dW, db = linear_activation_backward(dA, cache)`, in the call of "
+        "`linear_activation_backward`: after the last layer comes the last layer again."
+    )
+
+
 def test_a_scalar_is_compared_as_a_number():
     told = line(lambda x: x + 1, lambda x: abs(x), (2.0,))
     assert told == "scale: wrong. It returns 3; expected 2. Tried with x = 2."
@@ -523,6 +566,18 @@ def test_a_generator_may_be_used_and_both_draw_the_same():
     cases = [(4, np.random.default_rng(0))] * 2
     assert compare(lambda n, rng: rng.standard_normal(n), draw, cases)
     assert not compare(lambda n, rng: rng.random(n), draw, cases)
+
+
+def test_a_generator_that_is_not_used_is_told():
+    def draw(n, rng):
+        return rng.normal(size=(n, n))
+
+    cases = [(n, np.random.default_rng(seed)) for seed, n in enumerate((4, 3, 2))]
+    report = compare(lambda n, rng: np.random.default_rng(19).normal(size=(n, n)), draw, cases)
+    assert report.mistake == "ignored argument"
+    assert "The result comes out the same whatever `rng` is. Where should" in report.message
+    used = compare(lambda n, rng: rng.normal(size=(n, n)) ** 3, draw, cases)
+    assert used.mistake != "ignored argument"
 
 
 def test_special_cases_say_what_is_special():

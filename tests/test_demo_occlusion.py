@@ -27,18 +27,36 @@ def looks_at(rows, columns, sign=1.0, calls=None):
     return classify
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def bright():
-    """A white picture, in which grey is a loss, between two others."""
+    """A white picture, in which grey is a loss, before two others."""
     pictures = PICTURES.copy()
     pictures[0] = 1
     return pictures
 
 
-@pytest.fixture
-def demo():
+@pytest.fixture(scope="module")
+def white(bright):
+    """A demo of the white picture, of a dog; `answers` gives it another classifier."""
+    return Occlusion(looks_at(slice(0, 3), slice(0, 3)), bright, ("dog", "cat"))
+
+
+def answers(demo, classify, size=4):
+    """Draw with another classifier, without the time that a new figure takes; return the words."""
+    demo._classify = classify
+    return demo.draw(1, size, 1).words
+
+
+@pytest.fixture(scope="module")
+def shared():
     w = np.random.default_rng(2).normal(size=(1, HEIGHT * WIDTH * 3)) / 20
     return Occlusion(lambda X: SIGMOID(w @ (X - 0.5)), PICTURES, labels=[0, 1, 1])
+
+
+@pytest.fixture
+def demo(shared):
+    shared.picture, shared.size, shared.step = 1, 4, 1
+    return shared
 
 
 def test_the_controls_are_in_the_order_of_a_thought(demo):
@@ -69,9 +87,9 @@ def test_every_slider_moves_the_picture_and_the_words_from_end_to_end(demo, cont
         (slice(15, 18), slice(13, 16), "in the lower middle"),
     ],
 )
-def test_a_classifier_that_sees_one_patch_has_a_map_of_that_patch(bright, rows, columns, place):
-    demo = Occlusion(looks_at(rows, columns), bright)
-    demo.size = size = 3
+def test_a_classifier_that_sees_one_patch_has_a_map_of_that_patch(white, rows, columns, place):
+    demo, size = white, 3
+    words = answers(demo, looks_at(rows, columns), size)
     falls = np.asarray(demo._map.get_array())
     assert falls.shape == (HEIGHT - size + 1, WIDTH - size + 1)
     covers = np.zeros(falls.shape, bool)
@@ -82,8 +100,8 @@ def test_a_classifier_that_sees_one_patch_has_a_map_of_that_patch(bright, rows, 
     assert (falls[covers] > 0).all() and np.abs(falls[~covers]).max() < 1e-9
     assert np.unravel_index(falls.argmax(), falls.shape) == (rows.start, columns.start)
     assert demo._lowest.get_xy() == (columns.start, rows.start)
-    assert f"A square {place} lowers it most" in demo._words.value
-    assert "No square raises it by as much as 0.005" in demo._words.value
+    assert f"A square {place} lowers it most" in words
+    assert "No square raises it by as much as 0.005" in words
     assert demo._lowest.get_visible() and not demo._highest.get_visible()
 
 
@@ -126,6 +144,8 @@ def test_a_map_of_next_to_nothing_is_faint(bright):
 @pytest.mark.parametrize(("size", "step"), [(4, 1), (5, 3), (2, 4), (9, 4)])
 def test_each_cell_of_the_map_lies_on_the_middle_of_its_square(demo, size, step):
     demo.size, demo.step = size, step
+    for frame in (demo._lowest, demo._highest):
+        assert (frame.get_width(), frame.get_height()) == (size, size)
     rows, columns = demo._map.get_array().shape
     left, right, bottom, top = demo._map.get_extent()
     assert (left, right, bottom, top) == extent(np.zeros((rows, columns)), size, step)
@@ -170,19 +190,19 @@ def test_all_covered_pictures_go_in_one_call():
     assert len(calls) == 2 and calls[1] == (HEIGHT * WIDTH * 3, 1 + rows * columns)
 
 
-def test_the_words_tell_label_probability_and_a_turned_answer(bright):
+def test_the_words_tell_label_probability_and_a_turned_answer(bright, white):
     classify = looks_at(slice(0, 4), slice(0, 4))
     demo = Occlusion(classify, bright, ("dog", "cat"), np.array([[0, 1, 1]]))
     whole = classify(bright[0].reshape(-1, 1)).item()
     start = f"Picture 1, labelled dog: the probability of cat is {whole:.2f} with nothing covered."
-    assert start in demo._words.value and "labelled" not in Occlusion(classify, bright)._words.value
+    assert start in demo._words.value and "labelled" not in answers(white, classify)
     assert "and the answer becomes" not in demo._words.value
-    dim = Occlusion(lambda X: classify(X) - 0.2, bright, ("dog", "cat"))
-    assert "lowers it most" in dim._words.value and "the answer becomes" not in dim._words.value
-    turned = Occlusion(lambda X: classify(X) - 0.4, bright, ("dog", "cat"))
-    assert ", and the answer becomes dog." in turned._words.value
-    back = Occlusion(lambda X: 1.4 - classify(X), bright, ("dog", "cat"))
-    assert ", and the answer becomes cat." in back._words.value
+    dim = answers(white, lambda X: classify(X) - 0.2)
+    assert "lowers it most" in dim and "the answer becomes" not in dim
+    turned = answers(white, lambda X: classify(X) - 0.4)
+    assert ", and the answer becomes dog." in turned
+    back = answers(white, lambda X: 1.4 - classify(X))
+    assert ", and the answer becomes cat." in back
 
 
 def test_places_are_ninths_of_the_picture():
@@ -205,6 +225,8 @@ def test_one_picture_is_enough(bright):
         (lambda X: SIGMOID(X[:1, 0]), "expected (1, 177)"),
         (lambda X: X[:1] - 2, "a probability from 0 to 1 for each column"),
         (lambda X: X[:1] * np.nan, "a probability from 0 to 1 for each column"),
+        (lambda X: None, "classify gave nothing (None); expected an array of shape (1, 177)"),
+        (lambda X: (X[:1], []), "classify gave 2 values; expected an array of shape (1, 177)"),
     ],
 )
 def test_a_classifier_of_another_kind_is_told_in_words(classify, words):
@@ -219,7 +241,10 @@ def test_a_classifier_of_another_kind_is_told_in_words(classify, words):
         (PICTURES[:0], None, "came with shape (0, 18, 30, 3)"),
         (PICTURES.reshape(3, -1).T, None, "makes them of columns"),
         (255 * PICTURES, None, "divide whole numbers by 255"),
+        (PICTURES[:, :3], None, "expected a height and a width of 4 or more"),
         (PICTURES, [0, 1], "there are 2 labels for 3 pictures"),
+        (PICTURES, [0, 1, 2], "labels hold something else than 0 and 1"),
+        (PICTURES, [0, np.nan, 1], "labels hold something else than 0 and 1"),
     ],
 )
 def test_pictures_and_labels_of_another_kind_are_told_in_words(pictures, labels, words):
@@ -243,7 +268,7 @@ def test_a_move_on_large_pictures_does_not_keep_anybody_waiting():
     demo = Occlusion(lambda X: SIGMOID(np.tanh(w @ X).sum(axis=0, keepdims=True)), pictures)
     demo.size = 4  # the most places
     times = []
-    for picture in (2, 1) * 5:
+    for picture in (2, 1, 2):
         start = time.perf_counter()
         demo.picture = picture
         times.append(time.perf_counter() - start)

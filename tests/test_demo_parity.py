@@ -2,8 +2,9 @@
 
 import numpy as np
 import pytest
+from matplotlib.colors import to_hex
 
-from nnlib.demos.parity import BITS, NETWORKS, Parity
+from nnlib.demos.parity import BITS, NETWORKS, OFF, ON, SIGNS, Parity
 from nnlib.network import forward_propagation
 from nnlib.parity import size
 
@@ -16,6 +17,7 @@ def shared():
 @pytest.fixture
 def demo(shared):
     shared.n, shared.network, shared.number = 4, "tree", 11
+    shared.draw(4, "tree", 11)  # a test may have drawn without the controls, which is quicker
     return shared
 
 
@@ -50,12 +52,11 @@ def test_every_network_has_a_picture_and_words_of_its_own(demo):
 @pytest.mark.parametrize("network", NETWORKS)
 @pytest.mark.parametrize("n", BITS)
 def test_the_words_say_the_parity_of_the_bits_and_the_output_agrees(demo, network, n):
-    demo.network, demo.n = network, n
     for number in (1, 2**n - 1, 682):
-        demo.number = number
+        frame = demo.draw(n, network, number)
         ones = (number % 2**n).bit_count()
-        assert f"so the parity is {ones % 2}. The network says" in demo._words.value
-        assert f"a={0.99 if ones % 2 else 0.01}" in repr(demo)
+        assert f"so the parity is {ones % 2}. The network says" in frame.words
+        assert frame.results["a"] == f"{0.99 if ones % 2 else 0.01}"
 
 
 def test_the_line_of_the_demo_counts_the_network(demo):
@@ -83,10 +84,9 @@ def test_a_circle_stands_for_every_unit_and_says_what_the_unit_says(demo):
 
 
 def test_the_fullest_pictures_have_room_for_all_their_words(demo):
-    demo.number = 0  # every unit of the pool would be needed here
     for n in BITS:
         for network, build in NETWORKS.items():
-            demo.n, demo.network = n, network
+            demo.draw(n, network, number=0)
             dots = network == "patterns" and n > 5
             units = n + 1 + (0 if dots else size(build(n)).hidden_units)
             assert len(drawn(demo)) == units + 1 + len(build(n))
@@ -106,10 +106,39 @@ def test_strong_lines_lead_from_units_that_speak_and_show_the_sign(demo):
     assert len({tuple(colour) for colour in demo._strong.get_colors()}) == 2
 
 
+def test_the_colours_tell_units_that_speak_and_the_signs_of_weights(demo):
+    demo.network, demo.number = "zigzag", 7  # the bits 0 1 1 1, the units 3 2 1 0, the answer 0.99
+    edges = [to_hex(colour).upper() for colour in demo._units.get_edgecolors()]
+    assert edges == [to_hex(ON if on else OFF).upper() for on in (0, 1, 1, 1, 1, 1, 1, 0, 1)]
+    to_the_output = [to_hex(colour).upper() for colour in demo._strong.get_colors()[-3:]]
+    assert to_the_output == [SIGNS[sign] for sign in ("positive", "negative", "positive")]
+
+
+def test_dots_are_filled_and_circles_are_not(demo):
+    demo.draw(10, "patterns", 512)
+    filled = demo._units.get_facecolors()[:, 3] > 0
+    assert filled.tolist() == [False] * 10 + [True] * 512 + [False]
+
+
+def test_each_curve_counts_the_units_of_its_network_and_the_ring_has_its_colour(demo):
+    lines = demo._stage.figure.axes[1].lines[: len(NETWORKS)]
+    curves = {line.get_color(): line.get_xydata().tolist() for line in lines}
+    for network, build in NETWORKS.items():
+        demo.draw(4, network, 11)
+        units = [[n, size(build(n)).hidden_units] for n in BITS]
+        assert curves[demo._now.get_color()] == units
+
+
+def test_the_names_stand_in_the_order_of_the_curves(demo):
+    texts = demo._stage.figure.axes[1].texts
+    names = [text.get_text() for text in sorted(texts, key=lambda text: text.xy[1])]
+    assert names == ["zigzag", "tree", "patterns"]  # from 10 units at 10 bits to 512
+
+
 def test_circles_stay_in_the_picture_and_apart(demo):
     for n in BITS:
         for network in NETWORKS:
-            demo.n, demo.network = n, network
+            demo.draw(n, network, number=11)
             x, y = np.asarray(demo._units.get_offsets()).T
             assert 0 < x.min() and x.max() < 4.6 and 0 <= y.min() and y.max() < 3.4
             apart = np.hypot(x[:, None] - x, y[:, None] - y) + 9 * np.eye(len(x))

@@ -9,6 +9,8 @@ import pytest
 from nnlib.activations import IDENTITY, LEAKY_RELU, RELU, SIGMOID, TANH
 from nnlib.exercises.week4_2 import L_model_backward, L_model_forward
 from nnlib.gradient_checking import (
+    Fault,
+    Slopes,
     find_fault,
     is_blind,
     measure_slopes,
@@ -229,6 +231,35 @@ def test_two_slips_in_a_layer_are_told_one_after_the_other():
     assert found.name == "b1" and "sign" in found.term and found.also == ()
 
 
+def test_the_slopes_of_another_layer_are_told():
+    parameters, X, Y = draw(1, dims=[3, 3, 3, 1], hidden=[TANH])
+    _, *later = right(parameters, X, Y)
+    found = fault(parameters, [later[0], *later], X, Y)
+    assert found.name == "W1" and found.term == "it is that of layer 2"
+
+
+def test_two_numbers_are_written_with_the_digits_that_tell_them_apart():
+    near = Fault("W1", 1, 2, (0, 1), 0.123456, 0.123467, "", ())
+    assert "worst at [0, 1]: 0.12346 in place of 0.12347;" in str(near)
+    assert ": 1 in place of -3;" in str(near._replace(given=1.0, measured=-3.0))
+
+
+def test_an_element_whose_nudges_agree_by_luck_is_as_doubtful_as_its_neighbours():
+    down, up = np.array([[1.0, 1.0]]), np.array([[1.0, 1.2]])
+    lucky, bent = Slopes("W1", down, up, (down + up) / 2, 0.0).reach[0]
+    assert bent / 20 < lucky < bent
+
+
+def test_a_right_gradient_of_a_large_cost_is_not_accused_either():
+    def cost(AL, Y):
+        return 1e6 + compute_cost(AL, Y)  # what is added costs digits and changes no slope
+
+    for seed in range(10):
+        parameters, X, Y = draw(seed)
+        slopes = measure_slopes(forward_propagation, cost, parameters, X, Y, 1e-6)
+        assert find_fault(parameters, right(parameters, X, Y), slopes, X, Y) is None, seed
+
+
 def test_what_no_slip_explains_is_said_honestly():
     parameters, X, Y = draw(3, dims=[2, 4, 1], hidden=[TANH])
     (dW1, db1), last = right(parameters, X, Y)
@@ -268,6 +299,19 @@ def test_what_is_no_gradient_is_refused(grads):
     parameters, X, Y = draw(5, dims=[2, 4, 1])
     with pytest.raises(ValueError, match="expected a list of 2 pairs"):
         fault(parameters, grads, X, Y)
+
+
+def test_a_layer_too_few_is_counted():
+    parameters, X, Y = draw(5, dims=[2, 4, 1])
+    with pytest.raises(ValueError, match="the way back gives list of 1; expected a list of 2"):
+        fault(parameters, right(parameters, X, Y)[1:], X, Y)
+
+
+@pytest.mark.parametrize("epsilon", [0, -1e-6, np.nan, np.inf, 2.0])
+def test_a_nudge_that_measures_no_slope_is_refused(epsilon):
+    parameters, X, Y = draw(5, dims=[2, 1])
+    with pytest.raises(ValueError, match=f"epsilon is {epsilon}; expected a nudge above 0"):
+        measured(parameters, X, Y, epsilon)
 
 
 def test_the_slopes_between_both_nudges_are_those_of_numerical_gradient():

@@ -30,8 +30,10 @@ def own_files(tmp_path, monkeypatch):
     return folder
 
 
-def test_files_are_found_by_what_they_hold(own_files):
-    assert originals.find_originals() == (own_files / "my_train.h5", own_files / "my_test.h5")
+def test_files_are_found_by_what_they_hold_from_here_and_from_above(own_files, monkeypatch):
+    for folder in (own_files.parent / "notebooks", own_files.parent):
+        monkeypatch.chdir(folder)
+        assert originals.find_originals() == (own_files / "my_train.h5", own_files / "my_test.h5")
 
 
 @pytest.mark.parametrize("compare", [originals.compare_logistic, originals.compare_networks])

@@ -164,6 +164,8 @@ def test_a_bias_that_numpy_stretches_without_a_word(shape, m, effect):
     _, misfit = look_at("b[2]", np.ones(shape), m=m)
     assert misfit.name == "b[2]"
     assert "NumPy raises nothing" in misfit.says and effect in misfit.says
+    is_wide = shape == (5, 7)
+    assert ("but a bias is one column for all examples" in misfit.says) == is_wide
 
 
 def test_a_bias_of_one_unit_is_right_by_luck():

@@ -56,6 +56,11 @@ def test_the_interval_is_the_published_one(right, m, low, high):
     assert wilson_interval(right, m) == pytest.approx((low, high), abs=6e-5)
 
 
+def test_counts_of_numpy_give_plain_numbers():
+    interval = wilson_interval(np.int64(8), np.int64(10))
+    assert interval == wilson_interval(8, 10) and {type(end) for end in interval} == {float}
+
+
 @pytest.mark.parametrize(("right", "m"), [(-1, 5), (6, 5), (0, 0)])
 def test_more_right_answers_than_answers_are_refused(right, m):
     with pytest.raises(ValueError, match=f"{right} of {m} answers are right; expected 0 to m"):

@@ -21,7 +21,7 @@ from nnlib.gradient_checking import (
     measure_slopes,
     relative_difference,
 )
-from nnlib.look import CLASS_COLOURS, FONT_SIZE, GREY
+from nnlib.look import CLASS_COLOURS, CLASS_MARKERS, FONT_SIZE, GREY
 from nnlib.network import forward_propagation
 from nnlib.plots import ring
 from nnlib.quiet import quiet
@@ -66,16 +66,10 @@ class GradientCheck(Demo):
         left.set(xscale="log", yscale="log", xlim=(EPSILONS[0], 1), ylim=SEEN)
         left.set(xlabel=r"nudge $\varepsilon$", title="Relative difference over the nudge")
         left.set_xticks(10.0 ** np.arange(-12, 1, 4))
-        names = [f"d{slopes.name}" for slopes in self._curves[0]]
-        right.set(xlim=(-0.5, len(names) - 0.5), title="Array by array, with this nudge")
-        right.set_xticks(range(len(names)), names)
-        for level, word, side in ((GOOD, "↓ good", "top"), (BAD, "↑ bad", "bottom")):
-            right.axhline(level, color=GREY, linestyle=":", linewidth=1)
-            right.text(len(names) - 0.4, level, word, va=side, fontsize=FONT_SIZE)
         self._line, self._band = plot_errors(left, EPSILONS, np.ones(EPSILONS.shape))
         self._ring = ring(left, 1, 1)
-        (self._fine,) = right.plot([], [], "o", color=CLASS_COLOURS[0], markersize=8)
-        (self._wrong,) = right.plot([], [], "^", color=CLASS_COLOURS[1], markersize=8)
+        names = [f"d{slopes.name}" for slopes in self._curves[0]]
+        self._fine, self._wrong = _prepare_arrays(right, names)
         super().__init__(
             [
                 log_slider("epsilon", "nudge ε", 1e-3, EPSILONS[0], 1),
@@ -112,6 +106,17 @@ class GradientCheck(Demo):
         with quiet(self._functions[0]):
             forward, cost, parameters, X, Y = *self._functions, *self._data
             return measure_slopes(forward, cost, parameters, X, Y, epsilon)
+
+
+def _prepare_arrays(ax: Axes, names: Sequence[str]) -> list[Line2D]:
+    """Draw a place for each array, and two levels; return the marks of right and wrong ones."""
+    ax.set(xlim=(-0.5, len(names) - 0.5), title="Array by array, with this nudge")
+    ax.set_xticks(range(len(names)), names)
+    for level, word, side in ((GOOD, "↓ good", "top"), (BAD, "↑ bad", "bottom")):
+        ax.axhline(level, color=GREY, linestyle=":", linewidth=1)
+        ax.text(len(names) - 0.4, level, word, va=side, fontsize=FONT_SIZE)
+    marks = zip(CLASS_MARKERS, CLASS_COLOURS, strict=True)
+    return [ax.plot([], [], mark, color=colour, markersize=8)[0] for mark, colour in marks]
 
 
 def errors_of(grads: Sequence[Any], slopes: Sequence[Slopes], nudged: str) -> tuple[float, Array]:

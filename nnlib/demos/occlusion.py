@@ -7,6 +7,7 @@ import numpy as np
 from matplotlib.patches import Rectangle
 
 from nnlib.activations import Array
+from nnlib.differences import describe, is_numeric
 from nnlib.figures import figure
 from nnlib.look import CLASS_COLOURS, diverging
 from nnlib.quiet import quiet
@@ -15,6 +16,7 @@ from nnlib.widgets import Demo, Frame, whole_slider
 Classify = Callable[[Array], Array]
 
 COVER = 0.5  # the grey of the square, neither dark nor light
+LEAST_SIDE = 4  # of a picture, in pixels: the square begins with a quarter of it
 LEAST = 0.005  # falls below it are 0.00 in words, and faint on the map
 DOWN, ACROSS = ("upper", "middle", "lower"), ("left", "middle", "right")
 
@@ -28,11 +30,16 @@ class Occlusion(Demo):
         Takes X (n_x, k), one picture a column, levels in 0..1; returns (1, k), the probability of
         the second label. It is called once a move, with all covered pictures.
     pictures
-        (m, height, width, 3), levels in 0..1.
+        (m, height, width, 3), levels in 0..1; height and width 4 or more.
     label_names
         What the labels 0 and 1 are called.
     labels
-        The label of each picture, to be told with it.
+        The label of each picture, 0 or 1, to be told with it.
+
+    Raises
+    ------
+    ValueError
+        Pictures or labels of another kind.
     """
 
     def __init__(
@@ -63,10 +70,7 @@ class Occlusion(Demo):
         with np.errstate(all="ignore"), quiet(self._classify):
             whole, falls = find_falls(self._classify, pixels, size, step)
         limit = max(float(np.abs(falls).max()), 2 * LEAST)
-        self._plain.set_data(pixels)
-        self._dim.set_data(dimmed(pixels))
-        self._map.set_data(falls / limit)
-        self._map.set_extent(extent(falls, size, step))
+        self._draw_map(pixels, falls / limit, extent(falls, size, step))
         self._scale.set_text(f"full colour: {limit:.2f}")
         label = "" if self._labels is None else self._label_names[int(self._labels[picture - 1])]
         words = (
@@ -86,6 +90,13 @@ class Occlusion(Demo):
             f"probability, blue where it raises it, {limit:.2f} in full colour. {words}"
         )
         return Frame(alt, words, {"probability": f"{whole:.2f}", **most})
+
+    def _draw_map(self, pixels: Array, shades: Array, place: tuple[float, ...]) -> None:
+        """Draw a picture, and a map of numbers from -1 to 1 over the same in grey."""
+        self._plain.set_data(pixels)
+        self._dim.set_data(dimmed(pixels))
+        self._map.set_data(shades)
+        self._map.set_extent(place)
 
     def _tell(self, whole: float, fall: float, place: str, does: str) -> str:
         """Say what covering one place does, and whether it turns the answer."""
@@ -117,14 +128,34 @@ class Occlusion(Demo):
 
 
 def find_falls(classify: Classify, picture: Array, size: int, step: int) -> tuple[float, Array]:
-    """Return the probability of a picture, and by how much each square lowers it, as a map."""
+    """Return the probability of a picture, and by how much each square lowers it, as a map.
+
+    Parameters
+    ----------
+    classify
+        From (n_x, k) to (1, k).
+    picture : (height, width, 3) array
+    size, step : int
+        The side of the square, and how far it moves each time.
+
+    Raises
+    ------
+    ValueError
+        `classify` gives anything else than a probability for each column.
+    """
     height, width, _ = picture.shape
     rows, columns = range(0, height - size + 1, step), range(0, width - size + 1, step)
     places = [(row, column) for row in rows for column in columns]
     stack = np.repeat(picture[None], 1 + len(places), axis=0)  # the first stays uncovered
     for covered, (row, column) in zip(stack[1:], places, strict=True):
         covered[row : row + size, column : column + size] = COVER
-    A = np.asarray(classify(stack.reshape(len(stack), -1).T), dtype=np.float64)
+    A = classify(stack.reshape(len(stack), -1).T)
+    if not is_numeric(A):
+        raise ValueError(
+            f"classify gave {describe(A)}; expected an array of shape (1, {len(stack)}), a "
+            "probability for each column of X: of several things return the first alone"
+        )
+    A = np.asarray(A, dtype=np.float64)
     if A.shape != (1, len(stack)) or not ((A >= 0) & (A <= 1)).all():
         raise ValueError(
             f"classify gave numbers of shape {A.shape}; expected (1, {len(stack)}), a probability "
@@ -164,6 +195,11 @@ def _check(pictures: Array, labels: Sequence[float] | Array | None) -> None:
             f"the pictures came with shape {np.shape(pictures)}; expected (m, height, width, 3): "
             "X.T.reshape(-1, height, width, 3) makes them of columns"
         )
+    if min(pictures.shape[1:3]) < LEAST_SIDE:
+        raise ValueError(
+            f"the pictures came with shape {pictures.shape}; expected a height and a width of "
+            f"{LEAST_SIDE} or more, since there has to be room for a square"
+        )
     if not (pictures.min() >= 0 and pictures.max() <= 1):
         raise ValueError(
             f"the pictures run from {pictures.min():g} to {pictures.max():g}; expected levels "
@@ -173,3 +209,5 @@ def _check(pictures: Array, labels: Sequence[float] | Array | None) -> None:
         raise ValueError(
             f"there are {np.size(labels)} labels for {len(pictures)} pictures; expected one each"
         )
+    if labels is not None and not np.isin(labels, (0, 1)).all():
+        raise ValueError("the labels hold something else than 0 and 1; expected one of them each")

@@ -20,7 +20,9 @@ BITS = range(2, 11)
 SIZES = {(name, n): size(build(n)) for name, build in NETWORKS.items() for n in BITS}
 WIDTH, HEIGHT = 4.6, 3.5  # of the drawing, in inches
 FITS = 16  # units that have room for their number above each other; more become dots
+MOST_WORDS = 37  # in the fullest picture: the tree of 10 bits
 STACK, STEP = 32, 0.095  # dots above each other, and the distance from dot to dot
+MOST_LINES = 300  # weights of a layer that are all drawn; of more only those of active units
 OUTPUT_AREA = 800.0  # square points; the output says two digits more
 ON, OFF = CLASS_COLOURS[1], GREY
 SIGNS = {"negative": CLASS_COLOURS[0], "positive": CLASS_COLOURS[1]}
@@ -41,7 +43,7 @@ class Parity(Demo):
         self._strong = left.add_collection(LineCollection([], linewidths=2))
         self._units = left.scatter([], [], linewidths=1.6)
         centred: dict[str, Any] = {"ha": "center", "va": "center", "fontsize": FONT_SIZE - 1}
-        self._texts = [left.text(0, 0, "", **centred) for _ in range(42)]
+        self._texts = [left.text(0, 0, "", **centred) for _ in range(MOST_WORDS)]
         self._colours = _draw_counts(right)
         self._now = ring(right, 2, 2)
         super().__init__(
@@ -63,18 +65,14 @@ class Parity(Demo):
         values = [x[:, 0], *(each[:, 0] for _, each in cache)]
         places = [_places(len(each), column, len(values)) for column, each in enumerate(values)]
         self._draw_units(places, values)
+        self._write(places, values)
         self._draw_weights(places, values, parameters)
         layers, units = SIZES[network, n]
         self._now.set_data([n], [units])
         self._now.set_color(self._colours[network])
-        others = [name for name in NETWORKS if name != network]
-        taken = " and ".join(f"{SIZES[name, n].hidden_units} ({name})" for name in others)
-        ones = digits.count("1")
         words = (
-            f"The last {n} binary digits of {number} are {' '.join(digits)}: {ones} "
-            f"{'one' if ones == 1 else 'ones'}, so the parity is {ones % 2}. The network says "
-            f"{A.item():.2f}. It has {units} hidden units in {layers - 1} hidden "
-            f"layer{'s' * (layers > 2)}; the other two have {taken}."
+            f"The last {n} binary digits of {number} are {_count(digits)}. The network says "
+            f"{A.item():.2f}. {_compare(network, n)}"
         )
         alt = (
             f"Left a network for the parity of {n} bits with what each unit says, right the hidden "
@@ -84,7 +82,7 @@ class Parity(Demo):
         return Frame(alt, words, results)
 
     def _draw_units(self, places: list[Array], values: list[Array]) -> None:
-        """Draw a circle with its value for each unit, or a dot where there are too many."""
+        """Draw a circle for each unit, or a dot where there are too many."""
         every = np.concatenate(values)
         dots = np.concatenate([np.full(len(each), len(each) > FITS) for each in values])
         colours = np.where(every > 0.5, ON, OFF)
@@ -96,6 +94,9 @@ class Parity(Demo):
         self._units.set_facecolors(
             [colour if dot else "none" for colour, dot in zip(colours, dots, strict=True)]
         )
+
+    def _write(self, places: list[Array], values: list[Array]) -> None:
+        """Write a caption above each layer, and its value into each circle."""
         told = ["bits", *map(_caption, range(1, len(values) - 1), values[1:-1]), "output"]
         tops = [(place[:, 0].mean(), HEIGHT - 0.1) for place in places]
         written: list[tuple[Any, str, str]] = [
@@ -121,19 +122,35 @@ class Parity(Demo):
         for (start, end), (sent, heard), (W, _, _) in zip(
             pairwise(places), pairwise(values), parameters, strict=True
         ):
-            for unit, source in (
-                np.argwhere(W) if W.size <= 300 else np.argwhere(W * heard[:, None])
-            ):
+            is_small = W.size <= MOST_LINES
+            for unit, source in np.argwhere(W if is_small else W * heard[:, None]):
                 line = _shortened(start[source], end[unit], radius)
                 if sent[source] > 0 and heard[unit] > 0:
                     strong.append(line)
                     colours.append(SIGNS["positive" if W[unit, source] > 0 else "negative"])
-                elif W.size <= 300:
+                elif is_small:
                     faint.append(line)
         self._faint.set_segments(faint)
         self._strong.set_segments(strong)
         self._strong.set_colors(colours)
         self._strong.set_linewidths(2.0 if len(strong) <= 40 else 0.8)
+
+
+def _count(digits: str) -> str:
+    """Return binary digits, how many of them are 1, and the parity."""
+    ones = digits.count("1")
+    return f"{' '.join(digits)}: {ones} one{'s' * (ones != 1)}, so the parity is {ones % 2}"
+
+
+def _compare(network: str, n: int) -> str:
+    """Say how large a network is, and how large the other two are."""
+    layers, units = SIZES[network, n]
+    others = [name for name in NETWORKS if name != network]
+    taken = " and ".join(f"{SIZES[name, n].hidden_units} ({name})" for name in others)
+    return (
+        f"It has {units} hidden units in {layers - 1} hidden layer{'s' * (layers > 2)}; "
+        f"the other two have {taken}."
+    )
 
 
 def _places(count: int, column: int, columns: int) -> Array:

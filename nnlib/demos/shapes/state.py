@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
@@ -130,7 +130,7 @@ def read_sizes(given: str | Sequence[int]) -> tuple[int, ...]:
 def read_shape(given: str | Sequence[int]) -> Shape | None:
     """Read ``(5, 4)``, ``5 4``, ``5 x 4``, ``(5,)``; None stands for the right one."""
     parts = _parts(given, "x")
-    if not parts or parts == ["as", "it", "should", "be"]:
+    if not parts:
         return None
     if len(parts) > 3 or not all(_is_whole(n) and _is_from_one_to(NUMBERS, n) for n in parts):
         raise ValueError(
@@ -152,7 +152,8 @@ def whole(name: str, value: Any, low: int, high: int) -> int:
 
 def _parts(given: str | Sequence[int], joint: str) -> list[str]:
     """Take apart what blanks or commas separate; or `joint`, where there is nothing else."""
-    text = given if isinstance(given, str) else " ".join(map(str, given))
+    several = isinstance(given, Iterable) and not isinstance(given, str)
+    text = " ".join(map(str, given)) if several else str(given)
     text = re.sub(rf"\s+{joint}\s+", " ", text)
     parts: list[str] = re.findall(r"[^\s,;()\[\]]+", text)
     return parts[0].split(joint) if len(parts) == 1 else parts

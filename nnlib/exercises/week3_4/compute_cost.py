@@ -83,7 +83,11 @@ KNOWN = [
     for mistake in PROPAGATE.mistakes
 ]
 MISTAKES = (
-    again(KNOWN, "1/m missing", {"np.mean(": "np.sum("}),
+    replace(
+        again(KNOWN, "1/m missing", {"np.mean(": "np.sum("}),
+        asks="The cost is a mean over m examples: where does m come in, and which axis of `Y` "
+        "counts them?",
+    ),
     again(KNOWN, "1/m twice", {MEAN: f"{MEAN} / Y.size"}),
     again(KNOWN, "multiplied by m", {MEAN: f"{MEAN} * Y.size * Y.size"}),
     Mistake(

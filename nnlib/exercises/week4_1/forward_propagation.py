@@ -8,7 +8,7 @@ from nnlib.differences import EachLayer
 from nnlib.exercises import Case, Exercise, Hints, Mistake
 from nnlib.exercises.week3_4.again import again
 from nnlib.exercises.week3_4.forward_propagation import MISTAKES as EARLIER
-from nnlib.exercises.week4_2.draws import Parameters, draw_deep, networks
+from nnlib.exercises.week4_1.draws import Parameters, draw_deep, networks
 
 
 def forward_propagation(
@@ -144,6 +144,12 @@ MISTAKES = (
         ),
     ),
     Mistake(
+        "first and last layer only",
+        "The last layer comes right after the first.",
+        "How many layers can a network have here?",
+        ({"in parameters:": "in (parameters[0], parameters[-1]):"},),
+    ),
+    Mistake(
         "half of the layers",
         "Only the first half of the layers is there.",
         "How many things does `parameters` hold for each layer, as this course keeps them?",
@@ -151,7 +157,7 @@ MISTAKES = (
     ),
     Mistake(
         "last layer twice",
-        "{part} comes out as if the last layer came twice.",
+        "The last layer comes twice.",
         "How many rounds does the loop make, and what is done after it?",
         ({HEAD: "for W, b, g in [*parameters, parameters[-1]]:"},),
     ),
@@ -164,14 +170,11 @@ MISTAKES = (
             *_returned("cache[0][1], cache", "cache[-2][1], cache"),
         ),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "output activation forgotten",
-        "{part} comes out as if the last layer left out its function.",
-        "What turns the last Z into a probability?",
-        (
-            {ACTIVE: f"A = Z if {IS_LAST} else g(Z)"},
-            *_returned("Z, cache", "W @ cache[-2][1] + b, cache"),
-        ),
+        {ACTIVE: f"A = Z if {IS_LAST} else g(Z)"},
+        *_returned("Z, cache", "W @ cache[-2][1] + b, cache"),
     ),
     Mistake(
         "hidden activation forgotten",
@@ -188,15 +191,12 @@ MISTAKES = (
         {ACTIVE: "A = Z"},
         {KEPT: f"{KEPT}\n        A = Z"},
     ),
-    Mistake(
+    again(
+        EARLIER,
         "activation twice",
-        "{part} comes out as if a layer used its function twice.",
-        "How many times should each Z go through a function?",
-        (
-            {ACTIVE: "A = g(g(Z))"},
-            {LINEAR: "Z = W @ (A if A is X else g(A)) + b"},
-            *_returned("g(A), cache", "activations.SIGMOID(A), cache"),
-        ),
+        {ACTIVE: "A = g(g(Z))"},
+        {LINEAR: "Z = W @ (A if A is X else g(A)) + b"},
+        *_returned("g(A), cache", "activations.SIGMOID(A), cache"),
     ),
     *(
         _hard_coded(name, function)
@@ -215,20 +215,17 @@ MISTAKES = (
             "parameters[-1][2]", "parameters[0][2]", "activations.RELU", "activations.TANH"
         ),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "functions exchanged",
-        "{part} comes out as if the layers had each other's function.",
-        "Which function belongs to which layer?",
-        (
-            {ACTIVE: f"A = parameters[0 if {IS_LAST} else -1][2](Z)"},
-            {ACTIVE: f"A = (activations.RELU if {IS_LAST} else activations.SIGMOID)(Z)"},
-        ),
+        {ACTIVE: f"A = parameters[0 if {IS_LAST} else -1][2](Z)"},
+        {ACTIVE: f"A = (activations.RELU if {IS_LAST} else activations.SIGMOID)(Z)"},
     ),
-    Mistake(
+    again(
+        EARLIER,
         "slope in place of the value",
-        "{part} comes out as if a layer handed on how steep its function is, not its value.",
-        "Does the formula say how steep the curve is, or how high?",
-        ({ACTIVE: "A = g.slope(g(Z))"}, {ACTIVE: "A = g.slope(Z)"}),
+        {ACTIVE: "A = g.slope(g(Z))"},
+        {ACTIVE: "A = g.slope(Z)"},
     ),
     Mistake(
         "bias forgotten",
@@ -267,26 +264,21 @@ MISTAKES = (
         "Which kind of product also adds up?",
         ({LINEAR: "Z = W * A + b"}, {LINEAR: "Z = W.T * A + b"}),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "one Z for all",
-        "{part} comes out as if a product were added up until a single number is left.",
-        "How many values of Z should each layer have?",
-        ({LINEAR: "Z = np.sum(W @ A) + b"},),
+        {LINEAR: "Z = np.sum(W @ A) + b"},
     ),
-    Mistake(
+    again(
+        EARLIER,
         "answers in place of probabilities",
-        "{part} holds answers of 0 and 1.",
-        "What is lost when 0.6 and 0.9 become the same?",
-        (
-            *_returned("(A > 0.5) * 1.0, cache", "np.round(A), cache"),
-            {ACTIVE: f"A = (g(Z) > 0.5) * 1.0 if {IS_LAST} else g(Z)"},
-        ),
+        *_returned("(A > 0.5) * 1.0, cache", "np.round(A), cache"),
+        {ACTIVE: f"A = (g(Z) > 0.5) * 1.0 if {IS_LAST} else g(Z)"},
     ),
-    Mistake(
+    again(
+        EARLIER,
         "X changed",
-        "{part} comes out as if X had been changed first.",
-        "Should this function do anything to X besides the formulas?",
-        tuple(
+        *(
             {START: f"A, cache = {X}, []"}
             for X in (
                 "X / 255",
@@ -295,21 +287,19 @@ MISTAKES = (
             )
         ),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "example left out",
-        "{part} leaves out one of the examples.",
-        "Where do you start counting, and where do you stop?",
-        tuple(
+        *(
             {LINEAR: f"Z = {some} * (W @ A + b)", ACTIVE: f"A = {kept}"}
             for some in ("(np.arange(X.shape[1]) < X.shape[1] - 1)", "(np.arange(X.shape[1]) > 0)")
             for kept in ("g(Z)", f"{some} * g(Z)")
         ),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "other order",
-        "The cache holds each A before its Z.",
-        "In which order does the description name the two?",
-        _kept("(A, Z)"),
+        *_kept("(A, Z)"),
     ),
     Mistake(
         "other order",
@@ -338,26 +328,22 @@ MISTAKES = (
         "When does A get its new value, and when is it kept?",
         (*_kept_with_input("(Z, A_prev)"), *_kept("(Z, X)")),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "inputs in the cache",
-        "The cache holds what goes into a layer where something that it computes belongs.",
-        "Which two things does each layer compute?",
-        _kept_with_input("(A_prev, Z)", "(A_prev, A)", "(A, A_prev)"),
+        *_kept_with_input("(A_prev, Z)", "(A_prev, A)", "(A, A_prev)"),
     ),
     again(EARLIER, "A in place of Z", *_kept("(A, A)")),
     again(EARLIER, "Z in place of A", *_kept("(Z, Z)")),
-    Mistake(
+    again(
+        EARLIER,
         "parameters in the cache",
-        "The cache holds weights and biases.",
-        "Which two things does each layer compute?",
-        (
-            *_kept("(W, b)", "(Z, A, W, b)", "(Z, W, b)", "(A, W, b)", "(Z, A, W, b, g)"),
-            *_kept("(W, b, Z)", "(W, b, Z, A)", "((W, b), (Z, A))", "((Z, A), (W, b))"),
-            *_kept_with_input("(A_prev, W, b)", "(A_prev, W, b, Z)", "(A_prev, W, b, Z, A)"),
-            *_kept_with_input("((A_prev, W, b), Z)", "((A_prev, W, b), (Z, A))"),
-            *_kept_with_input("((A_prev, W, b), (A, g))", "(A_prev, W, b, g)"),
-            *_returned("A, parameters"),
-        ),
+        *_kept("(W, b)", "(Z, A, W, b)", "(Z, W, b)", "(A, W, b)", "(Z, A, W, b, g)"),
+        *_kept("(W, b, Z)", "(W, b, Z, A)", "((W, b), (Z, A))", "((Z, A), (W, b))"),
+        *_kept_with_input("(A_prev, W, b)", "(A_prev, W, b, Z)", "(A_prev, W, b, Z, A)"),
+        *_kept_with_input("((A_prev, W, b), Z)", "((A_prev, W, b), (Z, A))"),
+        *_kept_with_input("((A_prev, W, b), (A, g))", "(A_prev, W, b, g)"),
+        *_returned("A, parameters"),
     ),
     Mistake(
         "too much in the cache",
@@ -429,11 +415,10 @@ MISTAKES = (
         "How often is something put into the cache for each layer?",
         ({KEPT: f"{KEPT}\n        {KEPT}"}, *_returned("A, [*cache, (Z, A)]")),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "dictionary in place of the list",
-        "The cache is a dictionary.",
-        "What does the description say that the cache is?",
-        tuple(
+        *(
             {START: "A, cache = X, {}", KEPT: kept}
             for kept in (
                 'n = len(cache) // 2 + 1; cache[f"Z{n}"] = Z; cache[f"A{n}"] = A',
@@ -449,11 +434,10 @@ MISTAKES = (
         "What does the description say that the cache holds?",
         _kept('{"Z": Z, "A": A}', '{f"Z{len(cache) + 1}": Z, f"A{len(cache) + 1}": A}'),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "no cache",
-        "It returns only one of two things.",
-        "What else does the description name?",
-        _returned("A", "cache", "A, None"),
+        *_returned("A", "cache", "A, None"),
     ),
     again(
         EARLIER,

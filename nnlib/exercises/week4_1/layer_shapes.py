@@ -6,7 +6,9 @@ import numpy as np
 
 from nnlib.differences import EachLayer
 from nnlib.exercises import Case, Exercise, Function, Hints, Mistake
-from nnlib.exercises.week4_2.draws import sizes
+from nnlib.exercises.week3_4.again import again
+from nnlib.exercises.week4_1.draws import sizes
+from nnlib.exercises.week4_1.forward_propagation import FORWARD_PROPAGATION
 
 Shape = tuple[int, int]
 
@@ -87,11 +89,11 @@ MISTAKES = (
         "Which two sizes does the first layer of weights stand between?",
         ({LOOP: "range(2, len(layer_dims))"},),
     ),
-    Mistake(
+    again(
+        FORWARD_PROPAGATION.mistakes,
         "last layer left out",
-        "The last layer is left out.",
-        "Where does the loop stop, and which layer comes after that?",
-        ({LOOP: "range(1, len(layer_dims) - 1)"}, *_returned("shapes[:-1]")),
+        {LOOP: "range(1, len(layer_dims) - 1)"},
+        *_returned("shapes[:-1]"),
     ),
     Mistake(
         "layers in reversed order",
@@ -110,11 +112,11 @@ MISTAKES = (
             *_returned("shapes[0]", "shapes[-1]", "shapes[-1:]"),
         ),
     ),
-    Mistake(
+    again(
+        FORWARD_PROPAGATION.mistakes,
         "number of layers fixed",
-        "Only the first layers are there, always the same number of them.",
-        "How many layers can a network have here?",
-        (*_returned("shapes[:2]", "shapes[:3]"), {LOOP: "range(1, 3)"}),
+        *_returned("shapes[:2]", "shapes[:3]"),
+        {LOOP: "range(1, 3)"},
     ),
     Mistake(
         "weights transposed",

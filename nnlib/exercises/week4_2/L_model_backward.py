@@ -8,7 +8,7 @@ from nnlib.exercises import Case, Exercise, Hints, Mistake
 from nnlib.exercises.week2_4.propagate import MISTAKES as ONE_UNIT
 from nnlib.exercises.week3_4.again import again
 from nnlib.exercises.week3_4.backward_mistakes import MISTAKES as TWO_LAYERS
-from nnlib.exercises.week4_2.draws import Grads, LayerCache, networks
+from nnlib.exercises.week4_1.draws import Grads, LayerCache, networks
 from nnlib.exercises.week4_2.L_model_forward import L_model_forward
 from nnlib.exercises.week4_2.linear_activation_backward import linear_activation_backward
 from nnlib.exercises.week4_2.linear_backward import linear_backward

@@ -1,14 +1,12 @@
 """Forward through all layers."""
 
-import numpy as np
-
 from nnlib import activations as activations  # for the mistakes
 from nnlib.activations import Array
 from nnlib.differences import EachLayer
-from nnlib.exercises import Case, Exercise, Hints, Mistake
+from nnlib.exercises import Exercise, Hints, Mistake
 from nnlib.exercises.week3_4.again import again
-from nnlib.exercises.week3_4.forward_propagation import MISTAKES as EARLIER
-from nnlib.exercises.week4_2.draws import LayerCache, Parameters, draw_deep, networks
+from nnlib.exercises.week4_1.draws import LayerCache, Parameters
+from nnlib.exercises.week4_1.forward_propagation import FORWARD_PROPAGATION
 from nnlib.exercises.week4_2.linear_activation_forward import linear_activation_forward
 
 
@@ -21,13 +19,7 @@ def L_model_forward(X: Array, parameters: Parameters) -> tuple[Array, list[Layer
     return A, caches
 
 
-def _cases(rng: np.random.Generator) -> list[Case]:
-    cases = [Case((X, parameters), about) for about, parameters, X, _ in networks(rng)]
-    parameters = draw_deep(rng, [4, 3, 2], last=activations.IDENTITY)
-    as_it_is = Case((rng.normal(size=(4, 5)), parameters), "a last layer with A equal to Z")
-    return [*cases, as_it_is]
-
-
+EARLIER = FORWARD_PROPAGATION.mistakes
 START, LAYERS = "A, caches = X, []", "in parameters:"
 LAYER, KEPT = "linear_activation_forward(A, W, b, g)", "caches.append(cache)"
 RETURN = "return A, caches"
@@ -67,26 +59,20 @@ def _hard_coded(name: str, function: str) -> Mistake:
 
 
 MISTAKES = (
-    Mistake(
+    again(
+        EARLIER,
         "X where a later layer gets A",
-        "A matrix product has `X` on the right, but on the left the weights of a later layer.",
-        "Which layer should meet `X`, and what should the next one get?",
-        (
-            {LAYER: "linear_activation_forward(X, W, b, g)"},
-            _by_hand("W @ X + b"),
-            {LAYERS: "in parameters[1:]:"},
-            {LAYERS: "in parameters[1:]:", **_by_hand()},
-        ),
+        {LAYER: "linear_activation_forward(X, W, b, g)"},
+        _by_hand("W @ X + b"),
+        {LAYERS: "in parameters[1:]:"},
+        {LAYERS: "in parameters[1:]:", **_by_hand()},
     ),
-    Mistake(
+    again(
+        EARLIER,
         "layers in reversed order",
-        "A matrix product has `X` on the right, and on the left the weights of the last layer.",
-        "Which layer stands first in `parameters`?",
-        (
-            {LAYERS: "in reversed(parameters):"},
-            {LAYERS: "in reversed(parameters):", **_by_hand()},
-            {LAYERS: "in parameters[-1:]:"},
-        ),
+        {LAYERS: "in reversed(parameters):"},
+        {LAYERS: "in reversed(parameters):", **_by_hand()},
+        {LAYERS: "in parameters[-1:]:"},
     ),
     Mistake(
         "arguments in another order",
@@ -98,45 +84,41 @@ MISTAKES = (
             _by_hand("A @ W + b"),
         ),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "last layer left out",
-        "The last layer is left out.",
-        "Where does the loop stop, and which layer comes after that?",
-        (
-            {LAYERS: "in parameters[:-1]:"},
-            {LAYERS: "in parameters[:-1]:", RETURN: "return A, caches + [cache]"},
-        ),
+        {LAYERS: "in parameters[:-1]:"},
+        {LAYERS: "in parameters[:-1]:", RETURN: "return A, caches + [cache]"},
     ),
-    Mistake(
+    again(
+        EARLIER,
         "first layer only",
-        "Only the first layer is there.",
-        "When should the function return: after one layer, or after all of them?",
-        (
-            {"    return A, caches": "        return A, caches"},
-            {LAYERS: "in parameters[:1]:", RETURN: "return A, caches[0]"},
-            {f"        {KEPT}\n    return A, caches": "        return A, cache"},
-        ),
+        {"    return A, caches": "        return A, caches"},
+        {LAYERS: "in parameters[:1]:", RETURN: "return A, caches[0]"},
+        {f"        {KEPT}\n    return A, caches": "        return A, cache"},
     ),
-    Mistake(
+    again(
+        EARLIER,
         "number of layers fixed",
-        "Only the first layers are there, always the same number of them.",
-        "How many layers can a network have here?",
-        tuple({LAYERS: f"in parameters[:{n}]:"} for n in (2, 3)),
+        *({LAYERS: f"in parameters[:{n}]:"} for n in (2, 3)),
     ),
+    again(
+        EARLIER,
+        "first and last layer only",
+        {LAYERS: "in (parameters[0], parameters[-1]):"},
+    ),
+    again(EARLIER, "last layer twice", {LAYERS: "in [*parameters, parameters[-1]]:"}),
     Mistake(
         "half of the layers",
         "Only the first half of the layers is there.",
         "How many things does `parameters` hold for each layer, as this page keeps them?",
         ({LAYERS: "in parameters[: len(parameters) // 2]:"},),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "hidden layer returned",
-        "{part} is what another layer computes.",
-        "Which layer comes last?",
-        (
-            {RETURN: "return caches[-1][0][0], caches"},
-            {RETURN: "return caches[0][1][0], caches"},
-        ),
+        {RETURN: "return caches[-1][0][0], caches"},
+        {RETURN: "return caches[0][1][0], caches"},
     ),
     again(
         EARLIER,
@@ -151,16 +133,13 @@ MISTAKES = (
         _by_hand(A="Z"),
         {LAYER: "linear_activation_forward(A, W, b, activations.IDENTITY)"},
     ),
-    Mistake(
+    again(
+        EARLIER,
         "activation twice",
-        "{part} comes out as if a layer used its function twice.",
-        "How many times should each Z go through a function?",
-        (
-            {KEPT: f"A = g(A)\n        {KEPT}"},
-            _by_hand(A="g(g(Z))"),
-            {RETURN: "return g(A), caches"},
-            {RETURN: "return activations.SIGMOID(A), caches"},
-        ),
+        {KEPT: f"A = g(A)\n        {KEPT}"},
+        _by_hand(A="g(g(Z))"),
+        {RETURN: "return g(A), caches"},
+        {RETURN: "return activations.SIGMOID(A), caches"},
     ),
     *(
         _hard_coded(name, function)
@@ -172,21 +151,18 @@ MISTAKES = (
         {HEAD: f"{HEAD}\n        g = activations.SIGMOID if W is parameters[-1][0] else g"},
         _by_hand(A="(activations.SIGMOID(Z) if W is parameters[-1][0] else g(Z))"),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "one function for all layers",
-        "{part} comes out as if all layers had the same function.",
-        "Where does each layer say which function it uses?",
-        (
-            *({LAYER: f"linear_activation_forward(A, W, b, parameters[{i}][2])"} for i in (0, -1)),
-            *(_by_hand(A=f"parameters[{i}][2](Z)") for i in (0, -1)),
-            *(
-                form
-                for g in ("RELU", "TANH")
-                for form in (
-                    {LAYER: f"linear_activation_forward(A, W, b, activations.{g})"},
-                    _by_hand(A=f"activations.{g}(Z)"),
-                )
-            ),
+        *({LAYER: f"linear_activation_forward(A, W, b, parameters[{i}][2])"} for i in (0, -1)),
+        *(_by_hand(A=f"parameters[{i}][2](Z)") for i in (0, -1)),
+        *(
+            form
+            for g in ("RELU", "TANH")
+            for form in (
+                {LAYER: f"linear_activation_forward(A, W, b, activations.{g})"},
+                _by_hand(A=f"activations.{g}(Z)"),
+            )
         ),
     ),
     Mistake(
@@ -198,26 +174,21 @@ MISTAKES = (
             {HEAD: f"{HEAD}\n        g = parameters[0 if W is parameters[-1][0] else -1][2]"},
         ),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "bias forgotten",
-        "{part} comes out as if all biases were 0.",
-        "What goes into Z besides the weights and what they are multiplied by?",
-        (
-            {LAYER: "linear_activation_forward(A, W, 0 * b, g)"},
-            _by_hand("W @ A"),
-        ),
+        {LAYER: "linear_activation_forward(A, W, 0 * b, g)"},
+        _by_hand("W @ A"),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "bias subtracted",
-        "{part} comes out as if each bias had the other sign.",
-        "With which sign does a bias enter Z?",
-        (_by_hand("W @ A - b"),),
+        _by_hand("W @ A - b"),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "bias outside the activation",
-        "{part} comes out as if each bias were added to A.",
-        "Where does a bias belong: before the function of its layer, or after it?",
-        (_by_hand("W @ A", "(g(Z) + b)"),),
+        _by_hand("W @ A", "(g(Z) + b)"),
     ),
     Mistake(
         "weights transposed",
@@ -226,17 +197,16 @@ MISTAKES = (
         "Which way do the weights of one unit lie in `W` already?",
         (_by_hand("W.T @ A + b"), {LAYER: "linear_activation_forward(A, W.T, b, g)"}),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "* in place of @",
-        "It multiplies number by number where a matrix product is meant.",
-        "Which kind of product also adds up?",
-        (_by_hand("W * A + b"),),
+        _by_hand("W * A + b"),
     ),
     again(
         EARLIER,
         "answers in place of probabilities",
         {RETURN: "return (A > 0.5) * 1.0, caches"},
-        {RETURN: "return np.round(A), caches"},
+        {RETURN: "return A.round(), caches"},
     ),
     again(
         EARLIER,
@@ -279,6 +249,12 @@ MISTAKES = (
             {RETURN: "return A, caches[0]"},
             {KEPT: "caches"},
         ),
+    ),
+    Mistake(
+        "cache of the last layer twice",
+        "The list holds the cache of the last layer twice.",
+        "How many caches should the list hold, and when is one put into it?",
+        ({RETURN: "return A, [*caches, cache]"},),
     ),
     Mistake(
         "same cache for all layers",
@@ -415,7 +391,7 @@ HINTS = Hints(
 L_MODEL_FORWARD = Exercise(
     "L_model_forward",
     L_model_forward,
-    _cases,
+    FORWARD_PROPAGATION.cases,
     parts=("AL", EachLayer((("A_prev", "W", "b"), ("A", "g")))),
     mistakes=MISTAKES,
     hints=HINTS,

@@ -13,7 +13,7 @@ from nnlib.exercises import Case, Exercise, Hints, Mistake
 from nnlib.exercises.week3_4.again import again
 from nnlib.exercises.week3_4.draws import seeded
 from nnlib.exercises.week3_4.initialize_parameters import MISTAKES as EARLIER
-from nnlib.exercises.week4_2.draws import Parameters, sizes
+from nnlib.exercises.week4_1.draws import Parameters, sizes
 
 
 def initialize_parameters_deep(layer_dims: list[int], rng: np.random.Generator) -> Parameters:
@@ -112,10 +112,16 @@ MISTAKES = (
         "scale of its own",
         *_scaled(*(f" * {k}" for k in (0.01, 0.1, 0.001, 0.5, 0.05))),
     ),
+    Mistake(
+        "times the root of 2",
+        "{part} is too large, by a factor of the square root of 2.",
+        "What does the formula divide by, and does anything else change the size of the draws?",
+        _scaled(" * np.sqrt(2 / n_prev)"),
+    ),
     again(
         EARLIER,
         "scaled by another rule",
-        *_scaled(" * np.sqrt(2 / n_prev)", " * np.sqrt(1 / 2 / n_prev)", " * 2 / n_prev"),
+        *_scaled(" * np.sqrt(1 / 2 / n_prev)", " * 2 / n_prev"),
         *_scaled(" * np.sqrt(2 / (n_prev + n))", " / np.sqrt(n_prev + n)"),
         *_scaled(" / np.sqrt(n_prev * n)", " * 0.01 / np.sqrt(n_prev)", " / n_prev**2"),
         *_scaled(" / np.sqrt(n_prev + 1)", " * np.sqrt(6 / (n_prev + n))", " / (n_prev * n)"),

@@ -8,8 +8,9 @@ import numpy as np
 
 from nnlib.activations import Array
 from nnlib.exercises import Case, Exercise, Hints, Mistake
+from nnlib.exercises.week3_4.again import again
+from nnlib.exercises.week4_1.draws import LayerCache, whole_layers
 from nnlib.exercises.week4_2 import linear_backward as linear
-from nnlib.exercises.week4_2.draws import LayerCache, whole_layers
 from nnlib.exercises.week4_2.linear_activation_forward import linear_activation_forward
 from nnlib.exercises.week4_2.linear_backward import linear_backward
 
@@ -144,6 +145,19 @@ ACTIVATION = (
             },
         ),
     ),
+    Mistake(
+        "slope after the linear step",
+        "{part} comes out as if the linear step came first, and then the slope, at `A_prev`.",
+        "Which of the two did the layer do last on the way forward, and which comes first on the "
+        "way back?",
+        (
+            {
+                DZ: "dA",
+                f"return {CALL}": f"dA_prev, dW, db = {CALL}\n"
+                f"    return dA_prev * g.slope({INPUT}), dW, db",
+            },
+        ),
+    ),
     _linear(
         "slope of the layer before",
         {
@@ -182,28 +196,22 @@ HANDED_ON = (
         "Which slopes does the layer before wait for?",
         ({CALL: f"dZ, *{CALL}[1:]"},),
     ),
-    Mistake(
+    again(
+        linear.MISTAKES,
         "not all three",
-        "The result does not hold exactly the three slopes that are asked for.",
-        "What do the weights need, what do the biases need, and what does the layer before need?",
-        (
-            {CALL: "dZ"},
-            {CALL: f"{CALL}[0]"},
-            {CALL: f"{CALL}[1:]"},
-            {CALL: f"(dZ, *{CALL})"},
-            {CALL: f"(*{CALL}, cache)"},
-        ),
+        {CALL: "dZ"},
+        {CALL: f"{CALL}[0]"},
+        {CALL: f"{CALL}[1:]"},
+        {CALL: f"(dZ, *{CALL})"},
+        {CALL: f"(*{CALL}, cache)"},
     ),
-    Mistake(
+    again(
+        linear.MISTAKES,
         "in pairs",
-        "The three slopes do not come back side by side.",
-        "Which brackets does the description put around them?",
-        (
-            {CALL: f"{CALL}, cache"},
-            {CALL: f"dZ, {CALL}"},
-            {CALL: f"{CALL}[0], {CALL}[1:]"},
-            {CALL: f"[{CALL}]"},
-        ),
+        {CALL: f"{CALL}, cache"},
+        {CALL: f"dZ, {CALL}"},
+        {CALL: f"{CALL}[0], {CALL}[1:]"},
+        {CALL: f"[{CALL}]"},
     ),
 )
 

@@ -7,7 +7,7 @@ from nnlib.activations import Activation, Array
 from nnlib.exercises import Case, Exercise, Hints, Mistake
 from nnlib.exercises.week3_4.again import again
 from nnlib.exercises.week3_4.forward_propagation import MISTAKES as EARLIER
-from nnlib.exercises.week4_2.draws import LayerCache, whole_layers
+from nnlib.exercises.week4_1.draws import LayerCache, whole_layers
 from nnlib.exercises.week4_2.linear_forward import LINEAR_FORWARD, linear_forward
 
 
@@ -65,16 +65,13 @@ MISTAKES = (
             {"return A": "return Z", "(A, g)": "(Z, g)"},
         ),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "activation twice",
-        "{part} comes out as if a layer used its function twice.",
-        "How many times should each Z go through a function?",
-        (
-            {SQUASHED: "A = g(g(Z))"},
-            {"return A": "return g(A)"},
-            {"(A, g)": "(g(A), g)"},
-            {SQUASHED: "Z = g(Z)\n    A = g(Z)"},
-        ),
+        {SQUASHED: "A = g(g(Z))"},
+        {"return A": "return g(A)"},
+        {"(A, g)": "(g(A), g)"},
+        {SQUASHED: "Z = g(Z)\n    A = g(Z)"},
     ),
     *(_hard_coded(name, function) for name, function in FUNCTIONS.items()),
     Mistake(
@@ -302,11 +299,11 @@ MISTAKES = (
             '(linear_cache, {"A": A, "g": g})',
         ),
     ),
-    Mistake(
+    again(
+        EARLIER,
         "no cache",
-        "It returns only one of two things.",
-        "What else does the description name?",
-        ({BOTH: "A"}, {BOTH: "A, None"}),
+        {BOTH: "A"},
+        {BOTH: "A, None"},
     ),
 )
 HINTS = Hints(

@@ -7,7 +7,7 @@ from nnlib.exercises import Case, Exercise, Hints, Mistake
 from nnlib.exercises.week2_4.propagate import MISTAKES as ONE_UNIT
 from nnlib.exercises.week3_4.again import again
 from nnlib.exercises.week3_4.backward_mistakes import MISTAKES as TWO_LAYERS
-from nnlib.exercises.week4_2.draws import LinearCache, linear_steps
+from nnlib.exercises.week4_1.draws import LinearCache, linear_steps
 
 
 def linear_backward(dZ: Array, linear_cache: LinearCache) -> tuple[Array, Array, Array]:
@@ -184,11 +184,11 @@ MEETINGS = (
             for product in (f"{one} * {other}", f"{one} * {other}.T", f"{one}.T * {other}")
         ),
     ),
-    Mistake(
+    again(
+        TWO_LAYERS,
         "output in place of input",
-        "{part} is made with what comes out of the layer.",
-        "What is each error multiplied by: what goes into a layer, or what comes out of it?",
-        ({"dZ @ A_prev.T": f"dZ @ {Z}.T"}, {"dZ @ A_prev.T": "dZ @ (W @ A_prev).T"}),
+        {"dZ @ A_prev.T": f"dZ @ {Z}.T"},
+        {"dZ @ A_prev.T": "dZ @ (W @ A_prev).T"},
     ),
     again(
         TWO_LAYERS,

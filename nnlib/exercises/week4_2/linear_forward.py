@@ -9,7 +9,7 @@ from nnlib.activations import Array
 from nnlib.exercises import Case, Exercise, Hints, Mistake
 from nnlib.exercises.week3_1.layer_forward import LAYER_FORWARD
 from nnlib.exercises.week3_4.again import again
-from nnlib.exercises.week4_2.draws import LinearCache, linear_steps
+from nnlib.exercises.week4_1.draws import LinearCache, linear_steps
 
 
 def linear_forward(A_prev: Array, W: Array, b: Array) -> tuple[Array, LinearCache]:

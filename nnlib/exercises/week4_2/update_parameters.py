@@ -9,7 +9,7 @@ from nnlib.differences import EachLayer
 from nnlib.exercises import Case, Exercise, Hints, Mistake
 from nnlib.exercises.week3_4.again import again
 from nnlib.exercises.week3_4.update_parameters import MISTAKES as TWO_LAYERS
-from nnlib.exercises.week4_2.draws import Grads, Parameters, draw_deep, sizes
+from nnlib.exercises.week4_1.draws import Grads, Parameters, draw_deep, sizes
 
 
 def update_parameters(parameters: Parameters, grads: Grads, learning_rate: float) -> Parameters:

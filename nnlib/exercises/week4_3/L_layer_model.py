@@ -12,7 +12,7 @@ from nnlib.exercises import Case, Exercise, Hints, Mistake
 from nnlib.exercises.week3_4.again import again
 from nnlib.exercises.week3_4.draws import draw_examples
 from nnlib.exercises.week3_4.nn_model import MISTAKES as EARLIER
-from nnlib.exercises.week4_2.draws import draw_deep
+from nnlib.exercises.week4_1.draws import draw_deep
 from nnlib.network import (
     Layer,
     backward_propagation,

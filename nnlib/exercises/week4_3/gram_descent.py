@@ -160,13 +160,19 @@ MISTAKES = (
         ({"SIGMOID(c @ K)": "SIGMOID(c @ K @ K)"}, {"SIGMOID(c @ K)": "SIGMOID(c @ K**2)"}),
     ),
     Mistake(
+        "bias twice",
+        "The bias comes in twice: by a number of its own, or by something added to `K`.",
+        "What does the description say that `K` holds already?",
+        ({"c @ K": "c @ (K + 1)"},),
+    ),
+    Mistake(
         "another K",
         "Something is done to `K` before it is used.",
         "What does the description say that `K` holds already?",
         tuple(
             {"c @ K": f"c @ ({other})"}
             for other in (
-                *("K + 1", "K - 1", "K / m", "K / np.max(K)", "K / len(K) ** 0.5"),
+                *("K - 1", "K / m", "K / np.max(K)", "K / len(K) ** 0.5"),
                 *("K - K.mean()", "K / K.sum()", "K + np.eye(m)", "K - K.mean(axis=0)"),
                 "K / np.sqrt(np.outer(np.diag(K), np.diag(K)))",
             )

@@ -7,7 +7,7 @@ import numpy as np
 
 from nnlib.activations import TANH, Array
 from nnlib.exercises import Case, Exercise, Hints, Mistake
-from nnlib.exercises.week4_2.draws import draw_deep
+from nnlib.exercises.week4_1.draws import draw_deep
 from nnlib.network import Layer, forward_propagation
 
 

@@ -27,6 +27,7 @@ CLASSICS = {
     "first layer only": {"first layer only"},
     "two layers hard-coded": {"number of layers fixed"},
     "three layers hard-coded": {"number of layers fixed"},
+    "first and last layer only": {"first and last layer only"},
     "number of layers halved": {"half of the layers"},
     "last layer once more": {"last layer twice"},
     "A of the layer before returned": {"hidden layer returned"},
@@ -1459,3 +1460,13 @@ def _(X, parameters):
         A = g(z)
         cache.append((Z, A))
     return A, cache
+
+
+@answers.wrong("first and last layer only")
+def _(X, parameters):
+    (W1, b1, g1), (W2, b2, g2) = parameters[0], parameters[-1]
+    Z1 = W1 @ X + b1
+    A1 = g1(Z1)
+    Z2 = W2 @ A1 + b2
+    A2 = g2(Z2)
+    return A2, [(Z1, A1), (Z2, A2)]

@@ -43,6 +43,9 @@ CLASSICS = {
     "cache of the last layer only": {"cache of the last layer only"},
     "caches left empty": {"cache missing"},
     "cache of the last layer missing": {"cache missing"},
+    "cache of the last layer twice": {"cache of the last layer twice"},
+    "last layer once more": {"last layer twice"},
+    "first and last layer only": {"first and last layer only"},
     "same cache for all layers": {"same cache for all layers"},
     "A overwritten before it is kept": {"output in place of input"},
     "X in every cache": {"X in every cache"},
@@ -926,3 +929,36 @@ def _(X, parameters):
         A, cache = linear_activation_forward(A, W, b, g)
         caches.append(cache)
     return A, caches
+
+
+@answers.wrong("cache of the last layer twice")
+def _(X, parameters):
+    A = X
+    caches = []
+    for layer in range(len(parameters)):
+        A_prev = A
+        W, b, g = parameters[layer]
+        A, cache = linear_activation_forward(A_prev, W, b, g)
+        caches.append(cache)
+    W, b, g = parameters[-1]
+    AL, cache = linear_activation_forward(A_prev, W, b, g)
+    caches.append(cache)
+    return AL, caches
+
+
+@answers.wrong("last layer once more")
+def _(X, parameters):
+    A, caches = X, []
+    for W, b, g in parameters:
+        A, cache = linear_activation_forward(A, W, b, g)
+        caches.append(cache)
+    AL, cache = linear_activation_forward(A, *parameters[-1])
+    caches.append(cache)
+    return AL, caches
+
+
+@answers.wrong("first and last layer only")
+def _(X, parameters):
+    A1, cache1 = linear_activation_forward(X, *parameters[0])
+    A2, cache2 = linear_activation_forward(A1, *parameters[-1])
+    return A2, [cache1, cache2]

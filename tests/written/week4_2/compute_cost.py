@@ -11,7 +11,11 @@ answers = Answers("week4_2.compute_cost")
 answers.all_right += [replace(answer, key=answers.key) for answer in earlier.answers.all_right]
 answers.all_wrong += [replace(answer, key=answers.key) for answer in earlier.answers.all_wrong]
 #: What a check may call the mistake of each label that is a classic.
-CLASSICS = {**earlier.CLASSICS, "first answer only": {"first examples only"}}
+CLASSICS = {
+    **earlier.CLASSICS,
+    "first answer only": {"first examples only"},
+    "rows of Y counted": {"1/m missing"},
+}
 
 #: Mutants that are right answers, and why the change does no harm.
 EQUIVALENT = {line.replace("A2", "AL"): why for line, why in earlier.EQUIVALENT.items()}
@@ -111,3 +115,11 @@ def _(AL, Y):
 def _(AL, Y):
     safe = np.clip(AL, 1e-15, 1 - 1e-15)
     return -np.mean(Y.T @ np.log(safe) + (1 - Y).T @ np.log(1 - safe))
+
+
+@answers.wrong("rows of Y counted")
+def _(AL, Y):
+    m = len(Y)
+    A = np.clip(AL, 1e-15, 1 - 1e-15)
+    logprobs = np.multiply(np.log(A), Y) + np.multiply(np.log(1 - A), 1 - Y)
+    return -np.sum(logprobs) / m

@@ -18,6 +18,7 @@ CLASSICS = {
     "seed inside": {"a generator of its own"},
     "new generator with a seed": {"a generator of its own"},
     "new generator for each layer": {"a generator of its own"},
+    "new generator with a seed of one's own": {"ignored argument"},
     "same draws for each layer": {"drawn from the same start again"},
     "scale forgotten": {"scale forgotten"},
     "multiplied by the root": {"multiplied in place of divided"},
@@ -26,7 +27,7 @@ CLASSICS = {
     "divided by the root of n_x": {"inputs of another layer"},
     "divided by the root of the number of layers": {"layers counted"},
     "times 0.01": {"scale of its own"},
-    "He's scale": {"scaled by another rule"},
+    "He's scale": {"times the root of 2"},
     "Glorot's scale": {"scaled by another rule"},
     "0.01, and the root": {"scaled by another rule"},
     "root of both sizes": {"scaled by another rule"},
@@ -793,4 +794,30 @@ def _(layer_dims, rng):
     for i in range(1, len(layer_dims)):
         W = rng.standard_normal((layer_dims[i], layer_dims[i - 1])) / np.sqrt(n_prev)
         parameters.append((W, np.zeros((layer_dims[i], 1)), RELU))
+    return parameters
+
+
+@answers.wrong("He's scale")
+def _(layer_dims, rng):
+    L = len(layer_dims) - 1
+    parameters = []
+    for layer in range(L):
+        n_prev, n = layer_dims[layer], layer_dims[layer + 1]
+        W = rng.standard_normal((n, n_prev)) * np.sqrt(2 / n_prev)
+        g = RELU
+        if layer == L - 1:
+            g = SIGMOID
+        parameters.append((W, np.zeros((n, 1)), g))
+    return parameters
+
+
+@answers.wrong("new generator with a seed of one's own")
+def _(layer_dims, rng):
+    rng = np.random.default_rng(19)
+    L = len(layer_dims) - 1
+    parameters = []
+    for l in range(1, L + 1):  # noqa: E741
+        W = rng.standard_normal((layer_dims[l], layer_dims[l - 1])) / math.sqrt(layer_dims[l - 1])
+        b = np.zeros((layer_dims[l], 1))
+        parameters.append((W, b, SIGMOID if l == L else RELU))
     return parameters

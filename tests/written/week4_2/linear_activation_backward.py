@@ -28,6 +28,7 @@ CLASSICS = {
     "forward in place of backward": {"forward in place of backward"},
     "slope at the input": {"rows of another layer"},
     "slope after the linear step": {"rows of another layer"},
+    "slope of the layer before, after the linear step": {"slope after the linear step"},
     "slope of the layer before": {"slope of the layer before"},
     "matrix product": {"m columns, not m rows", "m rows, not m columns"},
     "dZ transposed": {"m rows, not m columns"},
@@ -867,3 +868,19 @@ def _(dA, cache):
     db = np.sum(dZ, axis=1, keepdims=True) / m
     dA_prev = W.T @ dZ
     return dA_prev, dW, db
+
+
+@answers.wrong("slope of the layer before, after the linear step")
+def _(dA, cache):
+    linear_cache, (A, g) = cache
+    A_prev, W, b = linear_cache
+    dA_prev, dW, db = linear_backward(dA, linear_cache)
+    dA_prev = dA_prev * g.slope(A_prev)
+    return dA_prev, dW, db
+
+
+@answers.wrong("matrix product")
+def _(dA, cache):
+    linear_cache, (A, g) = cache
+    dZ = dA @ g.slope(A).T
+    return linear_backward(dZ, linear_cache)

@@ -19,7 +19,8 @@ CLASSICS = {
     "K in the step": {"K in the step"},
     "K forgotten": {"K forgotten"},
     "K twice": {"K twice"},
-    "1 added again": {"another K"},
+    "1 added again": {"bias twice"},
+    "a bias of its own": {"bias twice"},
     "K scaled": {"another K"},
     "K changed in place": {"argument changed"},
     "* in place of @": {"* in place of @"},
@@ -774,3 +775,16 @@ def _(K, Y, learning_rate, n_iterations):
         w = w - learning_rate / m * K @ dZ.T
         b = b - learning_rate / m * np.sum(dZ)
     return w.T
+
+
+@answers.wrong("a bias of its own")
+def _(K, Y, learning_rate, n_iterations):
+    m = Y.shape[1]
+    c = np.zeros((1, m))
+    b = 0.0
+    for _ in range(n_iterations):
+        A = SIGMOID(c @ K + b)
+        dZ = A - Y
+        c = c - learning_rate / m * dZ
+        b = b - learning_rate * np.mean(dZ)
+    return c
