@@ -286,7 +286,7 @@ def test_more_examples_than_the_slider_had_can_be_left_again(view):
     assert words(view).startswith("All 5 layers fit")
 
 
-def test_what_is_plugged_in_stays_until_sizes_or_shapes_change(view):
+def test_what_is_plugged_in_shows_at_its_own_sizes_and_shapes(view):
     bad = [(W.T, b) for W, b, _ in own()]
     view.plug_in(bad)
     for move in ({"m": 9}, {"layer": 4}, {"array": "b[3]"}):
@@ -296,7 +296,7 @@ def test_what_is_plugged_in_stays_until_sizes_or_shapes_change(view):
     view.units = 7
     assert not marked(view, "nn-misfit")
     view.sizes = SIZES
-    view.plug_in(bad)
+    assert marked(view, "nn-misfit") == ["✗ W[1] (2, 3) expected (3, 2)"]
     view.shape = (4,)
     assert marked(view, "nn-misfit") == ["✗ b[3] (4,) expected (4, 1)"]
 

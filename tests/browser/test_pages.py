@@ -56,7 +56,7 @@ def expect_alt(demo: Locator, alt: re.Pattern[str]) -> None:
 def check_named(demo: Locator) -> None:
     """Hold the name and the number that each slider tells a screen reader against its box."""
     boxes = every(demo.get_by_role("spinbutton"))
-    assert demo.locator("[role=slider]").count() == len(boxes)
+    assert demo.get_by_role("slider").count() == len(boxes)
     for box in boxes:
         name = box.evaluate("box => box.labels[0].textContent")
         handle = demo.get_by_role("slider", name=name, exact=True)

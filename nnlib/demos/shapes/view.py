@@ -43,7 +43,7 @@ class ShapeView(Pictured):
 
     def __init__(self, sizes: str | Sequence[int] = "2 3 5 4 2 1", m: int = 7) -> None:
         self._state = State(read_sizes(sizes), whole("m", m, 1, EXAMPLES)).checked()
-        self._plugged: Plugged | None = None
+        self._plugged: tuple[State, Plugged] | None = None  # and where it was plugged in
         self._settling = False
         self._shown = None
         self._table, self._words = ipywidgets.HTML(), ipywidgets.HTML()
@@ -53,7 +53,7 @@ class ShapeView(Pictured):
         self._units = whole_slider("units", "units of it", 1, 1, UNITS)
         self._array = Choice("array", "array", "W[1]", self._state.arrays)
         self._view = self._lay_out()
-        self._show(self._state, None)
+        self._show(self._state)
         for control in (self._m, self._layer, self._units, self._array):
             control.changed = partial(self._follow, control)
         self._sizes.observe(lambda change: self._try("sizes", change.new), "value")
@@ -62,7 +62,8 @@ class ShapeView(Pictured):
     def plug_in(self, parameters: Any, X: Any = None) -> "ShapeView":
         """Look at somebody's own parameters, and mark the first array that does not fit.
 
-        They stay until sizes or shapes are changed; ``view.plug_in(None)`` takes them out.
+        They show wherever sizes and shapes are those that they were plugged in for;
+        ``view.plug_in(None)`` takes them out.
 
         Parameters
         ----------
@@ -76,13 +77,12 @@ class ShapeView(Pictured):
         ValueError
             `parameters` is no list of layers.
         """
-        state = self._state
-        if parameters is None:
-            self._show(state, None)
-        else:
-            plugged = Plugged(read_layers(parameters), X)
-            m = count_examples(X, state)
-            self._show(replace(state, m=m, shape=None), plugged)
+        state, mine = self._state, None
+        if parameters is not None:
+            mine = Plugged(read_layers(parameters), X)
+            state = replace(state, m=count_examples(X, state), shape=None)
+        self._plugged = mine and (state, mine)
+        self._show(state)
         return self
 
     def __getattr__(self, name: str) -> Any:
@@ -100,7 +100,7 @@ class ShapeView(Pictured):
         if name.startswith("_"):
             super().__setattr__(name, value)
         elif name in CONTROLS:
-            self._go(self._state.moved(name, value))
+            self._show(self._state.moved(name, value))
         else:
             raise AttributeError(_no_such(name))
 
@@ -112,28 +112,29 @@ class ShapeView(Pictured):
         if self._settling:
             return
         try:
-            self._go(self._state.moved(name, value))
+            self._show(self._state.moved(name, value))
         except Exception as error:  # a callback has no cell under which Jupyter could show it
             self._words.value = f'<p class="nn-error"><b>{html.escape(str(error))}</b></p>'
             self._summary = f"<ShapeView error: {error}>"
 
-    def _go(self, state: State) -> None:
-        """Show another state; what is plugged in stays while it can be meant."""
-        plugged, before = self._plugged, self._state
-        if (state.sizes, state.shape) != (before.sizes, before.shape):
-            plugged = None
-        elif plugged and state.m != before.m:
-            plugged = plugged._replace(X=None)
-        self._show(state, plugged)
+    def _meant(self, state: State) -> Plugged | None:
+        """Return what is plugged in, if a state is one that it was meant for."""
+        if self._plugged is None:
+            return None
+        home, plugged = self._plugged
+        if (state.sizes, state.shape) != (home.sizes, None):
+            return None
+        return plugged if state.m == home.m else plugged._replace(X=None)
 
-    def _show(self, state: State, plugged: Plugged | None) -> None:
+    def _show(self, state: State) -> None:
+        plugged = self._meant(state)
         looked_at = plugged or nnlib_own(state)
         seen = run(looked_at, state)
         misfit = first_misfit(seen, state.sizes, state.m)
         words = misfit.says if misfit else tell(state, looked_at)
         if plugged and not misfit:
             words = f"All {state.layers} layers fit, forward and backward. {words}"
-        self._state, self._plugged = state, plugged
+        self._state = state
         self._table.value = table(state, seen, misfit)
         self._words.value = f"<p>{html.escape(words)}</p>"
         self._summary = summary(state, seen, misfit)
