@@ -5,12 +5,15 @@ The tests that wait for it come last; what has not been begun by then is done he
 
 import multiprocessing
 from concurrent.futures import Future, ProcessPoolExecutor
+from pathlib import Path
 
 import pytest
 
 #: Fixtures that other tests should go before, in the order in which theirs come.
 LAST = ("scores", "fresh_build")
 POOL = pytest.StashKey[ProcessPoolExecutor]()
+#: What nbval's runs of the notebooks gave, cell by cell, by the notebook's path.
+RAN = pytest.StashKey[dict[Path, list]]()
 SCORES = pytest.StashKey[dict[str, Future]]()
 
 

@@ -16,8 +16,6 @@ os.environ["NNLIB_PROGRESS"] = ""
 NOTEBOOKS = Path(__file__).parent.parent / "notebooks"
 sys.path.insert(0, str(NOTEBOOKS))  # its tools are flat modules, as scripts see them
 MEASURED = pytest.StashKey[str]()
-#: What nbval's runs of the notebooks gave, cell by cell, by the notebook's path.
-RAN = pytest.StashKey[dict[Path, list]]()
 
 
 @pytest.fixture(scope="session")
@@ -53,7 +51,9 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
     """Keep what a notebook's cell has just given: a fresh build would run it once more."""
     yield
     if hasattr(item, "test_outputs"):
-        item.config.stash.setdefault(RAN, {}).setdefault(item.path, []).append(item.test_outputs)
+        item.config.stash.setdefault(beside.RAN, {}).setdefault(item.path, []).append(
+            item.test_outputs
+        )
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

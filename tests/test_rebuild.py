@@ -15,8 +15,8 @@ import build
 import nbformat
 import notebook_rules as rules
 import pytest
+from beside import RAN
 from build import NOTEBOOKS
-from conftest import RAN
 from running import normalise, run
 from test_notebooks import ADVICE, each_page, stored
 
