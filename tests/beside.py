@@ -4,6 +4,7 @@ The tests that wait for it come last; what has not been begun by then is done he
 """
 
 import multiprocessing
+from collections.abc import Generator
 from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 
@@ -15,6 +16,18 @@ POOL = pytest.StashKey[ProcessPoolExecutor]()
 #: What nbval's runs of the notebooks gave, cell by cell, by the notebook's path.
 RAN = pytest.StashKey[dict[Path, list]]()
 SCORES = pytest.StashKey[dict[str, Future]]()
+
+
+class Listener:
+    """Keeps what each cell of a notebook has just given: a fresh build would run it once more."""
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_call(self, item: pytest.Item) -> Generator[None, None, None]:
+        """Keep the outputs of a cell that ran as it should."""
+        yield
+        if hasattr(item, "test_outputs"):
+            ran = item.config.stash.setdefault(RAN, {})
+            ran.setdefault(item.path, []).append(item.test_outputs)
 
 
 def last(item: pytest.Item) -> int:

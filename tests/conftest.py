@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Generator
 from pathlib import Path
 
 import beside
@@ -46,14 +45,9 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     beside.start(session)
 
 
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:
-    """Keep what a notebook's cell has just given: a fresh build would run it once more."""
-    yield
-    if hasattr(item, "test_outputs"):
-        item.config.stash.setdefault(beside.RAN, {}).setdefault(item.path, []).append(
-            item.test_outputs
-        )
+def pytest_configure(config: pytest.Config) -> None:
+    """Listen to the notebooks, too: the hooks of this file are asked for its own folder only."""
+    config.pluginmanager.register(beside.Listener())
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

@@ -17,8 +17,7 @@ import matplotlib.image
 import numpy as np
 
 from nnlib import Dataset, check, checks, dataset_path, numerical_gradient, plots, read_images, span
-from nnlib.demos.cat_logistic import CatDemo
-from nnlib.demos.own_picture import OwnPicture
+from nnlib.demos import cat_logistic, own_picture
 from nnlib.exercises import week2_4
 from nnlib.originals import compare_logistic
 from nnlib.widgets import Quiz, name_sliders
@@ -540,7 +539,7 @@ for rate, run in runs.items():
 # the weights and the accuracies of exactly that training.
 
 # %%
-demo = CatDemo(optimize, training, validation)
+demo = cat_logistic.CatDemo(optimize, training, validation)
 demo
 
 # %% [markdown]
@@ -567,7 +566,7 @@ demo
 # to look like one of them:
 
 # %%
-by_heart = CatDemo(optimize, training, validation)
+by_heart = cat_logistic.CatDemo(optimize, training, validation)
 by_heart.m = min(10, training.m)
 by_heart
 
@@ -648,7 +647,7 @@ plots.show(ax.figure, alt)
 # %%
 folder = Path(tempfile.mkdtemp())
 matplotlib.image.imsave(folder / "drawing.png", validation.X[:, 0].reshape(height, width, channels))
-own = OwnPicture(lambda x: sigmoid(w.T @ x + b), label_names)
+own = own_picture.OwnPicture(lambda x: sigmoid(w.T @ x + b), label_names)
 own.path = str(folder / "drawing.png")
 own
 
