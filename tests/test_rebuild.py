@@ -39,6 +39,9 @@ def built(page: str, outputs: list) -> nbformat.NotebookNode:
     if len(outputs) == len(cells):
         for number, (cell, found) in enumerate(zip(cells, outputs, strict=True), start=1):
             cell.execution_count, cell.outputs = number, found
+            for output in found:
+                if "execution_count" in output:  # nbval's kernels do not count
+                    output.execution_count = number
     else:  # this file is tested alone, or a cell has failed
         asyncio.run(run(notebook, NOTEBOOKS))
     return build.keep_measured(normalise(notebook), NOTEBOOKS / path)
