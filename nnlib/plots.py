@@ -49,12 +49,7 @@ PROBABILITIES = diverging(0.35)  # pale, for points lie on it
 
 
 def plot_costs(
-    costs: ArrayLike | Mapping[str, ArrayLike],
-    *,
-    ax: Axes | None = None,
-    validation: ArrayLike | Mapping[str, ArrayLike] | None = None,
-    every: int = 1,
-    now: int | None = None,
+    costs: ArrayLike | Mapping[str, ArrayLike], *, ax: Axes | None = None, every: int = 1
 ) -> Axes:
     """Draw one cost curve, or several with their names at their ends.
 
@@ -62,32 +57,23 @@ def plot_costs(
     ----------
     costs
         The cost at iterations 0, `every`, 2 `every`, ...; or such a sequence for each name.
-    validation
-        The same for the validation pictures, drawn dashed in the colour of the same name.
     every
         Iterations between two recorded costs.
-    now
-        An iteration to mark with a ring on each training curve.
     """
     ax = ax or figure()[1]
-    lines = [(curve, "-") for curve in _named(costs, "train" if validation is not None else "")]
-    if validation is not None:
-        lines += [(curve, "--") for curve in _named(validation, "validation")]
-    for (rank, name, curve), dashes in lines:
+    for rank, (name, curve) in enumerate(_named(costs)):
         colour = SERIES_COLOURS[rank % len(SERIES_COLOURS)]
         iterations = every * np.arange(len(curve))
-        ax.plot(iterations, curve, color=colour, linestyle=dashes)
-        if now is not None and dashes == "-":
-            ring(ax, now, float(np.interp(now, iterations, curve)), colour)
+        ax.plot(iterations, curve, color=colour)
         if name and np.isfinite(curve[-1]):
             name_end(ax, name, iterations[-1], curve[-1], colour)
     ax.set(xlabel="iteration", ylabel="cost $J$")
     return ax
 
 
-def _named(curves: ArrayLike | Mapping[str, ArrayLike], name: str) -> list[tuple[int, str, Array]]:
-    """Return (position, name, values) of each curve; a lone one is called `name`."""
-    named = curves if isinstance(curves, Mapping) else {name: curves}
+def _named(curves: ArrayLike | Mapping[str, ArrayLike]) -> list[tuple[str, Array]]:
+    """Return the name and the values of each curve; a lone one has no name."""
+    named = curves if isinstance(curves, Mapping) else {"": curves}
     arrays = [(label, np.asarray(curve, dtype=float)) for label, curve in named.items()]
     for label, curve in arrays:
         if curve.ndim != 1 or curve.size == 0:
@@ -95,7 +81,7 @@ def _named(curves: ArrayLike | Mapping[str, ArrayLike], name: str) -> list[tuple
                 f"the costs {label!r} came with shape {curve.shape}; plot_costs wants one number "
                 "for each recorded iteration, shape (n,) with n at least 1"
             )
-    return [(rank, label, curve) for rank, (label, curve) in enumerate(arrays)]
+    return arrays
 
 
 def ring(ax: Axes, x: float, y: float, colour: str = GREY) -> Line2D:

@@ -192,14 +192,11 @@ def test_a_small_file_shows_nearly_the_same_picture(colours):
 
 
 def test_costs_are_drawn_as_given():
-    ax = plots.plot_costs([0.7, 0.4, 0.2], validation=[0.8, 0.6, 0.5], every=100, now=150)
-    train, ring, validation = ax.lines
-    assert train.get_xydata().tolist() == [[0, 0.7], [100, 0.4], [200, 0.2]]
-    assert validation.get_ydata().tolist() == [0.8, 0.6, 0.5]
-    assert (train.get_linestyle(), validation.get_linestyle()) == ("-", "--")
-    assert ring.get_xydata().tolist() == [[150, pytest.approx(0.3)]]
-    assert ring.get_markerfacecolor() == "none"
-    assert [text.get_text() for text in ax.texts] == ["train", "validation"]
+    ax = plots.plot_costs({"slow": [0.7, 0.4, 0.2], "fast": [0.7, 0.1]}, every=100)
+    slow, fast = ax.lines
+    assert slow.get_xydata().tolist() == [[0, 0.7], [100, 0.4], [200, 0.2]]
+    assert fast.get_xydata().tolist() == [[0, 0.7], [100, 0.1]]
+    assert [text.get_text() for text in ax.texts] == ["slow", "fast"]
 
 
 def test_a_lone_curve_needs_no_name():
