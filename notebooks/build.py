@@ -27,13 +27,17 @@ class BuildError(Exception):
 
 @dataclass(frozen=True)
 class Page:
-    """What ``course.toml`` says of a page: how it is called, how long it takes, what it needs."""
+    """What ``course.toml`` says of a page: how it is called, how long it takes, what it needs.
+
+    One for looking things up stands in no order; every page links it.
+    """
 
     name: str
     title: str
     minutes: int
     teaches: str
     needs: tuple[str, ...] = ()
+    look_up: bool = False
 
 
 def read_course(notebooks: Path = NOTEBOOKS) -> list[Page]:
@@ -58,13 +62,15 @@ def edition_paths(name: str) -> tuple[str, str]:
 
 
 def navigation(page: Page, pages: list[Page]) -> str:
-    """Return the line that leads to the previous page, the contents and the next page."""
-    place = pages.index(page)
-    links = ["[Contents](README.md)"]
-    if place > 0:
-        links.insert(0, f"[← {pages[place - 1].title}]({pages[place - 1].name}.ipynb)")
-    if place + 1 < len(pages):
-        links.append(f"[{pages[place + 1].title} →]({pages[place + 1].name}.ipynb)")
+    """Return the line that leads to the pages before and after, and to those to look things up."""
+    aside = [other for other in pages if other.look_up and other != page]
+    links = ["[Contents](README.md)", *(f"[{other.title}]({other.name}.ipynb)" for other in aside)]
+    row = [other for other in pages if not other.look_up]
+    place = row.index(page) if page in row else None
+    if place:
+        links.insert(0, f"[← {row[place - 1].title}]({row[place - 1].name}.ipynb)")
+    if place is not None and place + 1 < len(row):
+        links.append(f"[{row[place + 1].title} →]({row[place + 1].name}.ipynb)")
     return " · ".join(links)
 
 
@@ -99,7 +105,9 @@ def editions(name: str, notebooks: Path = NOTEBOOKS) -> dict[str, NotebookNode]:
     learner, solution = edition_paths(name)
     links = navigation(page, pages)
     top = f"{links}\n\n{requirements(page, course, pages)}"
-    bottom = f"{links}\n\nThe same page with every exercise [solved]({solution})."
+    has_exercises = any(is_a(cell, "exercise") for cell in cells)
+    solved = f"\n\nThe same page with every exercise [solved]({solution})." if has_exercises else ""
+    bottom = links + solved
     hints = {task: known.hints for task, known in of_page(name).items() if known.hints}
     return {
         learner: learner_edition(cells, top, bottom, hints),

@@ -104,9 +104,10 @@ def repeated_ids(notebook: NotebookNode) -> list[str]:
 
 
 def scattered_imports(notebook: NotebookNode) -> list[str]:
-    """Imports outside the one cell tagged setup."""
+    """Imports outside the one cell tagged setup, which a page with code has."""
     setups = [cell for cell in code_cells(notebook) if "setup" in tags(cell)]
-    found = [] if len(setups) == 1 else [f"there are {len(setups)} setup cells in place of one"]
+    wanted = 1 if code_cells(notebook) else 0
+    found = [] if len(setups) == wanted else [f"{len(setups)} setup cells in place of {wanted}"]
     return found + [
         f"{cell.id} imports something"
         for cell in code_cells(notebook)
@@ -132,6 +133,22 @@ def long_cells(notebook: NotebookNode, limit: int = 12) -> list[str]:
 def lines_of_code(source: str) -> int:
     docstring = re.compile(r'^\s*r?""".*?"""\s*$', re.M | re.S)
     return sum(1 for line in docstring.sub("", source).splitlines() if line.strip())
+
+
+def median_length(notebook: NotebookNode) -> float:
+    """How many lines a code cell has in the middle of all; counted as for long cells."""
+    lengths = [lines_of_code(cell.source) for cell in code_cells(notebook)]
+    return float(np.median(lengths)) if lengths else 0.0
+
+
+def runs_of_code(notebook: NotebookNode, limit: int = 2) -> list[str]:
+    """Where more code cells than the limit follow one another without prose; quizzes aside."""
+    found, run = [], []
+    for cell in (cell for cell in notebook.cells if "quiz" not in tags(cell)):
+        run = [*run, cell.id] if cell.cell_type == "code" else []
+        if len(run) == limit + 1:
+            found.append(f"{limit + 1} code cells in a row from {run[0]} on")
+    return found
 
 
 def leaks(source: str, learner: str) -> list[str]:

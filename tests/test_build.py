@@ -133,6 +133,18 @@ def test_navigation_skips_planned_pages(tmp_path):
     assert build.navigation(pages[1], pages).startswith("[← A tiny page](tiny.ipynb) · [Contents]")
 
 
+def test_pages_to_look_things_up_stand_in_no_order_and_every_page_links_them():
+    words = {"title": "x", "minutes": 5, "teaches": "You learn."}
+    first, second = (build.Page(name, **words) for name in ("first", "second"))
+    formulas = build.Page("formulas", "Formulas", 5, "You look.", look_up=True)
+    pages = [first, second, formulas]
+    line = "[Contents](README.md) · [Formulas](formulas.ipynb) · [x →](second.ipynb)"
+    assert build.navigation(first, pages) == line
+    line = "[← x](first.ipynb) · [Contents](README.md) · [Formulas](formulas.ipynb)"
+    assert build.navigation(second, pages) == line
+    assert build.navigation(formulas, pages) == "[Contents](README.md)"
+
+
 def test_ids_do_not_depend_on_the_run():
     first, second = (
         [cell.id for cell in identified(jupytext.reads(SOURCE, fmt="py:percent").cells)]

@@ -81,6 +81,14 @@ def test_one_setup_cell_holds_all_imports(path):
 def test_learner_cells_are_short(name):
     learner, _ = build.edition_paths(name)
     assert rules.long_cells(stored(learner)) == []
+    assert rules.median_length(stored(learner)) <= 6
+
+
+@each_page
+def test_prose_and_code_alternate(name):
+    """Code is explained where it stands: in the learner's edition no long run of it has no word."""
+    learner, _ = build.edition_paths(name)
+    assert rules.runs_of_code(stored(learner)) == []
 
 
 @each_edition

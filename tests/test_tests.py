@@ -186,6 +186,20 @@ def test_a_broken_rule_is_found(stored, rule, what):
     assert what in complaints[0]
 
 
+def test_code_without_a_word_is_found_and_how_long_its_cells_are():
+    def code(*lines, tags=()):
+        return nbformat.v4.new_code_cell("\n".join(lines), metadata={"tags": list(tags)})
+
+    word = nbformat.v4.new_markdown_cell("Look:")
+    short, long = code("x = 1"), code("x = 1", "", "y = 2", "z = 3")
+    page = nbformat.NotebookNode(cells=[short, long, word, long])
+    assert rules.runs_of_code(page) == [] and rules.median_length(page) == 3
+    page.cells.insert(1, code("q = 1", tags=["quiz"]))
+    assert rules.runs_of_code(page) == [] and rules.median_length(page) == 2
+    page.cells.insert(1, short)
+    assert rules.runs_of_code(page) == [f"3 code cells in a row from {short.id} on"]
+
+
 def test_a_solution_in_the_learners_edition_is_found():
     source = (
         "def f(x):\n    ### BEGIN SOLUTION\n    y = 2 * x\n    return y\n    ### END SOLUTION\nf(1)"

@@ -167,6 +167,10 @@ def nudged(g, Z):
     return numerical_gradient(lambda moved: np.sum(g(moved)), Z)
 
 
+# %% [markdown]
+# Now the thousand numbers. "Nearly flat" means a slope below 0.05:
+
+# %%
 z = 2 * np.random.default_rng(1).standard_normal(1000)
 for g in ACTIVATIONS:
     a, slopes = g(z), nudged(g, z)
@@ -330,6 +334,10 @@ def learn(layer_dims, hidden, learning_rate, n_iterations=2000):
     return last.parameters, np.mean(predict(moons.X, last.parameters) == moons.Y)
 
 
+# %% [markdown]
+# And for comparison logistic regression, which has no hidden layer at all:
+
+# %%
 linear, linear_share = learn([2, *[8] * 9, 1], IDENTITY, 0.05)
 bent, bent_share = learn([2, 8, 1], TANH, 1.0)
 _, logistic_share = learn([2, 1], IDENTITY, 1.0)
@@ -342,6 +350,10 @@ PredictFirst(
     then=f"Logistic regression alone, without any hidden layer, gets {logistic_share:.0%}: they find "
     "the same line, and no depth adds to it.",
 )
+
+
+# %% [markdown]
+# And here are the two boundaries, side by side:
 
 
 # %%

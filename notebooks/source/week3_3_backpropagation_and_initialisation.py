@@ -449,6 +449,9 @@ def fitted(parameters, degrees):
     return density.mean() + density.std() * answer
 
 
+# %% [markdown]
+# We draw what it fits at the start, early, and at the end.
+
 # %%
 chosen = (snapshots[0], snapshots[4], snapshots[-1])
 fine = np.linspace(0, 12, 121).reshape(1, -1)

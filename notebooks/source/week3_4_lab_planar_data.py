@@ -85,6 +85,10 @@ PredictFirst(
 )
 
 
+# %% [markdown]
+# The boundary is the line where its answer is 0.5:
+
+
 # %%
 def one_layer(x):
     return nnlib.forward_propagation(x, line)[0]
@@ -583,6 +587,9 @@ ax.set(xscale="log", xlabel="iteration", ylabel="cost $J$", ylim=(0, 0.8))
 ax.set_title("Ten starts end well, two are stuck")
 best, worst = (runs[some[0]][1][-1] for some in (good_ones, poor_ones))
 plots.show(fig, f"Of twelve cost curves ten end near {best:.2f}, two near {worst:.2f}.")
+
+# %% [markdown]
+# What do the poor ones have in common? Look at the directions of their four lines:
 
 # %%
 for seed in poor_ones:

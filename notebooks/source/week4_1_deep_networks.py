@@ -38,6 +38,9 @@ plots.show(ax.figure, "2 inputs and 1 output unit: a network of 1 layer, logisti
 ax = draw_network((2, 3, 1))
 plots.show(ax.figure, "2 inputs, 3 hidden units, 1 output unit: a network of 2 layers.")
 
+# %% [markdown]
+# With two hidden layers, and then with five:
+
 # %%
 ax = draw_network((2, 3, 3, 1))
 plots.show(ax.figure, "2 inputs, two hidden layers of 3 units, 1 output unit: 3 layers.")
@@ -605,6 +608,9 @@ PredictFirst(
     high=10,
     then="That weights exist does not mean that going downhill leads to them.",
 )
+
+# %% [markdown]
+# Every dot is a network, and its height the share of inputs that it gets right:
 
 # %%
 fig, ax = plots.figure(height=3)

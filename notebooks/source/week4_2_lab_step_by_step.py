@@ -47,6 +47,9 @@ def flow(ax, start, end, text="", shift=(0, 0.12), **where):
 
 blue, orange = plots.CLASS_COLOURS
 
+# %% [markdown]
+# Now the two blocks, with what goes in and what comes out:
+
 # %%
 fig, ax = plots.figure(height=3.2)
 ax.set(xlim=(0, 6), ylim=(-1.15, 2.5), xticks=[], yticks=[])

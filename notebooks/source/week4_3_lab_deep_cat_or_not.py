@@ -50,6 +50,9 @@ validation = drawings.subset(drawings.m // 2, drawings.m)
 X_train, Y_train = training.X[:, :209], training.Y[:, :209]
 X_val, Y_val = validation.X, validation.Y
 
+# %% [markdown]
+# Look at the shapes first, and at some pictures:
+
 # %%
 n_x, m = X_train.shape
 print("train:", X_train.shape, Y_train.shape, "and validate:", X_val.shape, Y_val.shape)
@@ -191,6 +194,9 @@ networks, costs = {}, {}
 networks["one layer"], costs["one layer"] = fit(zero, 0.005, 2000)
 networks["two layers"], costs["two layers"] = fit(start_from(31, 7))
 
+# %% [markdown]
+# How many pictures does each get right?
+
 # %%
 for name, network in networks.items():
     right[name] = answers_right(network, X_val, Y_val)
@@ -222,6 +228,9 @@ PredictFirst(
 # %%
 print(f"four layers: {right[name].mean():.0%} of the validation pictures right,", end=" ")
 print(f"{answers_right(networks[name], X_train, Y_train).mean():.0%} of the training pictures")
+
+# %% [markdown]
+# The two costs on their way down:
 
 # %%
 ax = plots.plot_costs({name: costs[name] for name in ("two layers", "four layers")})
@@ -274,6 +283,9 @@ print(f"10 of 10 right: from {low:.0%} to {high:.0%}")
 for name, answers in right.items():
     low, high = wilson_interval(answers.sum(), answers.size)
     print(f"{name:17}: {answers.sum()} of {answers.size}, from {low:.0%} to {high:.0%}")
+
+# %% [markdown]
+# The same as a picture, a line for each interval:
 
 # %%
 fig, ax = plots.figure(height=2.6)
@@ -435,6 +447,9 @@ def draw_dots(ax, scores):
     ax.set(xlabel="right answers to validation pictures, in %")
 
 
+# %% [markdown]
+# One dot for each of the sixty:
+
 # %%
 fig, ax = plots.figure(height=3.4)
 draw_dots(ax, scores)
@@ -530,6 +545,9 @@ rates = np.linspace(0, 0.009, 46)
 tries = [update_parameters(stopped, grads, rate) for rate in rates]
 along = [compute_cost(forward_propagation(small.R, p)[0], Y_train) for p in tries]
 
+# %% [markdown]
+# Left the spike, right the cost along the direction of that one step:
+
 # %%
 spiking = np.array(costs["two layers"])
 fig, (left, along_ax) = plots.figure(7, 3.2, columns=2)
@@ -585,6 +603,9 @@ plots.show(
     ax.figure, f"16 sure and wrong of {wrong.size} wrong answers, {missed} of the 16 to cats."
 )
 
+# %% [markdown]
+# Are these hard for everyone?
+
 # %%
 for name in ("two layers", "one layer", "nearest neighbour"):
     print(f"{name}: wrong about {np.sum(~right[name][wrong])} of these {wrong.size}, too")
@@ -609,6 +630,9 @@ for name, network in networks.items():
     said, negated = (forward_propagation(x, network)[0] > 0.5 for x in (X_val, 1 - X_val))
     same, score = np.mean(said == negated), np.mean(negated == Y_val)
     print(f"{name}: the same answer for {same:.0%}, right about {score:.0%} of the negatives")
+
+# %% [markdown]
+# See it with the eight cats of which it is surest:
 
 # %%
 surest = np.argsort(-P)[:8]
@@ -703,6 +727,9 @@ occlusion_map = report_occlusion.function  # yours if it is right, the course's 
 def classify(X):
     return forward_propagation(X, net)[0]
 
+
+# %% [markdown]
+# Eight pictures to try it on: cats it is fairly sure of, and others.
 
 # %%
 is_cat = Y_val[0] == 1
@@ -958,6 +985,9 @@ for name, stack in twenty.items():
     values = test_scores[name]
     print(f"{name:19}: {values.mean():.0%} on average,", end=" ")
     print(f"from {values.min():.0%} to {values.max():.0%} over {values.size} seeds")
+
+# %% [markdown]
+# And the differences between the kinds, with their intervals:
 
 # %%
 deep, wide, narrow = (test_scores[name] for name in reversed(kinds))
