@@ -20,7 +20,11 @@ lab: $(INSTALLED) ## open the course in JupyterLab
 	    --LabApp.default_url=/lab/tree/notebooks/start_here.ipynb $(AS_ROOT) $(LAB_ARGS)
 
 test: lint ## run every test: style, types, library, notebooks
-	$(RUN) -m pytest
+	@echo "The notebooks run beside the other tests; what becomes of them is told at the end."
+	@log=$$(mktemp); \
+	$(RUN) -m pytest notebooks tests/test_rebuild.py >"$$log" 2>&1 & notebooks=$$!; \
+	$(RUN) -m pytest tests --ignore=tests/test_rebuild.py; library=$$?; \
+	wait $$notebooks; status=$$?; cat "$$log"; rm "$$log"; exit $$((library || status))
 
 test-browser: $(INSTALLED) ## run the tests that drive JupyterLab in Chromium
 	$(RUN) -m pytest -m browser tests/browser

@@ -135,3 +135,21 @@ def test_interrupted_update_starts_again(course):
     os.utime(course / ".venv/installed", (0, 0))
     assert make(course, ".venv/installed").returncode != 0
     assert installs(course) == ALL
+
+
+@pytest.mark.parametrize("half", ["pytest tests", "pytest notebooks"])
+def test_both_halves_of_the_tests_run_and_either_can_fail(course, half):
+    install = installs(course)
+    assert install == ALL
+    told = '*"pytest tests"*) echo library ;;\n*"pytest notebooks"*) echo pages ;;'
+    play_python(course / ".venv/bin/python", traps=told)
+    passed = make(course, "test")
+    assert passed.returncode == 0
+    assert [line for line in passed.stdout.splitlines() if line in ("library", "pages")] == [
+        "library",
+        "pages",
+    ]
+    play_python(course / ".venv/bin/python", traps=f'*"{half}"*) echo oops; exit 1 ;;')
+    failed = make(course, "test")
+    assert failed.returncode == 2
+    assert failed.stdout.count("oops") == 1
