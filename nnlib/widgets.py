@@ -21,12 +21,13 @@ from nnlib.controls import (
 )
 from nnlib.figures import Shown, Stage, check_alt
 from nnlib.guess import PredictFirst
-from nnlib.quiz import Quiz
+from nnlib.quiz import FreshQuiz, Quiz
 
 __all__ = [
     "Choice",
     "Demo",
     "Frame",
+    "FreshQuiz",
     "PredictFirst",
     "ProgressBar",
     "Quiz",
