@@ -53,8 +53,8 @@ class CostSurfaces(Demo):
         self._lowest = [points.reshape(-1, 3)[points[..., 2].argmin()] for points in landscapes]
         fig, axes = figure(7.0, 3.4, columns=2)
         self._surfaces = [
-            Surface(ax, name, points[::EACH, ::EACH])
-            for ax, name, points in zip(axes, NAMES, landscapes, strict=True)
+            Surface(ax, name, points[::EACH, ::EACH], lowest[2])
+            for ax, name, points, lowest in zip(axes, NAMES, landscapes, self._lowest, strict=True)
         ]
         super().__init__(
             [
@@ -119,7 +119,7 @@ class CostSurfaces(Demo):
 
 def _tell(name: str, walk: Walk) -> str:
     """Return how far one descent has come, in a sentence."""
-    title, lowest = name.capitalize(), f"{walk.lowest[2]:.2f} at the lowest point"
+    title, lowest = name.capitalize(), f"{walk.lowest[2]:.2f} at the lowest point shown"
     steps, cost = len(walk.points) - 1, walk.costs[-1]
     if steps == 0:
         return f"{title}: the cost is {cost:.2f} at the start, and {lowest}."

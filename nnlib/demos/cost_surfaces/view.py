@@ -32,14 +32,16 @@ class Surface:
         What the cost is called.
     points : (k, k, 3) array
         A grid of points (w, b, cost).
+    lowest
+        The lowest cost in this part, which may lie between the points.
     """
 
-    def __init__(self, ax: Axes, name: str, points: Array) -> None:
+    def __init__(self, ax: Axes, name: str, points: Array, lowest: float) -> None:
         top = points[..., 2].max()
         self._scale = np.array([*points[-1, -1, :2], top / HEIGHT])
         self._points = points / self._scale
         ax.set(xlim=(-1.9, 1.9), ylim=(-2, 1.62), xticks=[], yticks=[], aspect="equal")
-        ax.set_title(f"{name}: {points[..., 2].min():.2f} to {top:.2f}")
+        ax.set_title(f"{name}: {lowest:.2f} to {top:.2f}")
         (self._frame,) = ax.plot([], [], color=GREY, linewidth=0.8)
         self._faces = PolyCollection([], edgecolors=GREY, linewidths=0.3)
         ax.add_collection(self._faces)
