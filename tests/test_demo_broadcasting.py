@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nnlib.demos.broadcasting import BroadcastView, draw_broadcast
-from nnlib.demos.broadcasting.drawing import NUMBERS, OPERATIONS, Drawing, panels_of, square
+from nnlib.demos.broadcasting.drawing import NUMBERS, OPERATIONS, Drawing, digits, panels_of, square
 from nnlib.demos.broadcasting.rule import MOST, is_drawn, misfit, read, tell
 from nnlib.figures import figure
 
@@ -235,6 +235,18 @@ def test_numbers_fit_their_cells():
         wide = cell * np.diff(ax.transData.transform([(0, 0), (1, 0)])[:, 0])[0]
         shown = [text for text in view._drawing._numbers if text.get_visible()]
         assert all(text.get_window_extent(renderer).width < wide for text in shown), a
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(3.0, "3"), (2560.0, "2560"), (-18.0, "-18"), (1 / 3, "0.333")]
+)
+def test_numbers_are_written_without_powers_of_ten(number, text):
+    assert digits(number) == text
+
+
+def test_products_of_a_large_square_have_their_numbers():
+    view = BroadcastView((6, 6), "*", (6, 6))
+    assert written(view)[-1] == 36 * 360
 
 
 def test_many_cells_have_no_numbers():

@@ -48,6 +48,10 @@ def test_keys_tell_page_and_function():
     assert week2_4.INITIALIZE.key == "week2_4.initialize_with_zeros"
     assert list(pages()) == [
         "Start here",
+        "Week 1, introduction",
+        "Week 2, logistic regression",
+        "Week 2, derivatives and graphs",
+        "Week 2, arrays in place of loops",
         "Week 2, lab: cat or not",
         "Week 3, one layer in between",
         "Week 3, activations",

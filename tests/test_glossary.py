@@ -18,9 +18,7 @@ def prose(name: str) -> str:
     return re.sub(r"\s+", " ", text.replace("*", "")).lower()
 
 
-ENTRIES = ENTRY.findall(
-    (NOTEBOOKS / "source/glossary.py").read_text("utf-8").replace("# - ", "- ")
-)
+ENTRIES = ENTRY.findall((NOTEBOOKS / "source/glossary.py").read_text("utf-8").replace("# - ", "- "))
 TERMS = [term for term, *_ in ENTRIES]
 
 
@@ -35,8 +33,8 @@ def test_every_line_is_an_entry_and_they_are_in_order():
 def test_a_word_is_one_sentence_or_more_and_its_page_uses_it(term, text, title, name):
     assert text.endswith((".", "..."))
     assert title == {page.name: page.title for page in PAGES}[name]
-    # "convergence" stands for "converge", "standardise" for "standardised" and "standardize"
-    stem = re.sub(r"(ence|ise|isation|e|ed)$", "", term.lower())
+    # "convergence" stands for "converge", "clipping" for "clip", "standardise" for "standardize"
+    stem = re.sub(r"(ence|ping|ise|isation|ion|e|ed)$", "", term.lower())
     assert stem in prose(name).replace("iz", "is"), f"{name} does not use {term}"
 
 

@@ -56,7 +56,8 @@ class NudgeDemo(Demo):
         blue, orange = CLASS_COLOURS
         fig, axes = figure(7.0, 3.6, columns=2)
         self._left, right = axes
-        self._left.set(xlim=EDGES, xlabel="$a$", title="The curve and its tangent at $a$")
+        self._left.set(xlim=EDGES, xticks=range(8), xlabel="$a$")
+        self._left.set_title("The curve and its tangent at $a$")
         # Filled up with spaces as wide as a digit: numbers have room whichever curve is seen.
         self._left.yaxis.set_major_formatter(lambda height, _: f"{height:\u2007>4g}")
         right.set(xlim=(-0.3, 2.0), ylim=(-0.4, 1.4), title="The same nudge, magnified")

@@ -92,7 +92,7 @@ class Drawing:
 
     def _write(self, panels: Sequence[Panel], middles: Sequence[Array], cell: float) -> None:
         """Put the numbers into the cells, where they are few and large enough."""
-        told = [[f"{number:.3g}" for number in panel.numbers.flat] for panel in panels]
+        told = [[digits(number) for number in panel.numbers.flat] for panel in panels]
         longest = max(len(text) for texts in (["0"], *told) for text in texts)
         size = min(FONT_SIZE, 0.9 * 72 * cell / (0.65 * longest))  # a digit is 0.65 of it wide
         shown: list[tuple[Any, str, Any]] = []
@@ -111,6 +111,11 @@ class Drawing:
 def middle_of(place: int) -> float:
     """Return the middle of a place, from left to right."""
     return WIDTH / 2 + (place - 1) * (PLACE + GAP)
+
+
+def digits(number: float) -> str:
+    """Write a whole number as it is, any other with three digits."""
+    return f"{number:.0f}" if float(number).is_integer() else f"{number:.3g}"
 
 
 def square(x: float, y: float, cell: float) -> Array:

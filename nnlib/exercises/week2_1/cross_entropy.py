@@ -311,6 +311,16 @@ MISTAKES = (
         "Which function turns numbers between 0 and 1 into numbers below 0?",
         ({"np.log(": "np.exp("},),
     ),
+    Mistake(
+        "one decision for all",
+        "One of the two cases is taken for all examples.",
+        "Which step asks one question about all labels at once?",
+        (
+            {LOSS: "-np.log(a) if np.all(y == 1) else -np.log(1 - a)"},
+            {LOSS: "-np.log(a) if np.any(y == 1) else -np.log(1 - a)"},
+            {LOSS: "-np.log(a) if np.sum(y) > 0.5 * np.size(y) else -np.log(1 - a)"},
+        ),
+    ),
 )
 HINTS = Hints(
     "What is left of the formula where the label is 1, and what where it is 0? How many losses "

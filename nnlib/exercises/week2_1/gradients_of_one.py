@@ -357,6 +357,15 @@ MISTAKES = (
             *({"x * dz, dz": f"w - {rate} * x * dz, dz"} for rate in (0.01, 0.1, 0.5)),
         ),
     ),
+    Mistake(
+        "two features only",
+        "{part} comes out as if there were only one or two features.",
+        "How many features are there, and which tells you?",
+        (
+            {Z: "np.sum((w * x)[:2]) + b"},
+            {Z: "np.sum((w * x)[:1]) + b"},
+        ),
+    ),
 )
 HINTS = Hints(
     "Go forward first: what are z and a? Then backward: what is the error of the answer, and by "

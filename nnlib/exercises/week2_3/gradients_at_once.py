@@ -258,6 +258,12 @@ MISTAKES = (
             {DB: "np.sum(dZ) / np.sum(X)"},
         ),
     ),
+    Mistake(
+        "db once a feature",
+        "`db` is n_x times too large.",
+        "How many times does the error of an example count in `db`?",
+        ({DB: "len(X) * np.sum(dZ) / m"}, {DB: "len(X) * np.sum(dZ)"}),
+    ),
 )
 HINTS = Hints(
     "The loop added one product to `dw` for each example. Which product of two matrices multiplies "

@@ -121,6 +121,31 @@ MISTAKES = (
         ({SHIFTED: "Z * 1.0"},),
     ),
     Mistake(
+        "powers missing after the shift",
+        "The largest number of each column comes out as 0.",
+        "What is still to be done with the numbers after the subtraction?",
+        ({SHIFTED: "Z - np.max(Z, axis=0, keepdims=True)"},),
+    ),
+    Mistake(
+        "largest subtracted after the power",
+        "The largest power of each column comes out as 0.",
+        "Which comes first, the subtraction or the power?",
+        (
+            {SHIFTED: "np.exp(Z) - np.max(np.exp(Z), axis=0, keepdims=True)"},
+            {SHIFTED: "np.exp(Z) - np.max(Z, axis=0, keepdims=True)"},
+        ),
+    ),
+    Mistake(
+        "divided by the largest",
+        "The numbers of a column are divided before the power, and that changes the shares.",
+        "What may be done to all numbers of a column so that the shares stay as they are?",
+        (
+            {SHIFTED: "np.exp(Z / np.max(Z, axis=0, keepdims=True))"},
+            {SHIFTED: "np.exp(Z / np.max(np.abs(Z), axis=0, keepdims=True))"},
+            {SHIFTED: "np.exp(Z / np.max(Z))"},
+        ),
+    ),
+    Mistake(
         "sum missing",
         "It returns powers of e.",
         "What makes them add up to 1?",

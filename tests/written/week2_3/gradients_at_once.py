@@ -6,6 +6,7 @@ from written import Answers
 answers = Answers("week2_3.gradients_at_once")
 #: What a check may call the mistake of each label that is a classic.
 CLASSICS = {
+    "db inside the loop over features": {"db once a feature"},
     "1/m missing": {"1/m missing"},
     "1/m missing in db": {"1/m missing"},
     "1/m twice": {"1/m twice"},
@@ -490,3 +491,14 @@ def _(X, dZ):
 @answers.wrong("name that does not exist")
 def _(X, dZ):
     return X @ dZ.T / m, np.sum(dZ) / m
+
+
+@answers.wrong("db inside the loop over features")
+def _(X, dZ):
+    n_x, m = X.shape
+    dw, db = np.zeros((n_x, 1)), 0.0
+    for i in range(m):
+        for j in range(n_x):
+            dw[j, 0] += X[j, i] * dZ[0, i]
+            db += dZ[0, i]
+    return dw / m, db / m

@@ -8,6 +8,9 @@ from written import Answers
 answers = Answers("week2_3.softmax")
 #: What a check may call the mistake of each label that is a classic.
 CLASSICS = {
+    "shift without a power": {"powers missing after the shift"},
+    "shift after the power": {"largest subtracted after the power"},
+    "scores divided by the largest": {"divided by the largest"},
     "rows in place of columns": {"rows in place of columns"},
     "sums of the rows, keepdims forgotten": {"sums of the rows, in a row"},
     "one sum for everything": {"one sum for everything"},
@@ -433,3 +436,22 @@ def _(Z):
 @answers.wrong("math.exp on an array")
 def _(Z):
     return math.exp(Z) / sum(math.exp(Z))
+
+
+@answers.wrong("shift without a power")
+def _(Z):
+    Z = Z - Z.max(axis=0)
+    return Z / Z.sum(axis=0)
+
+
+@answers.wrong("shift after the power")
+def _(Z):
+    E = np.exp(Z)
+    E = E - E.max(axis=0)
+    return E / E.sum(axis=0)
+
+
+@answers.wrong("scores divided by the largest")
+def _(Z):
+    E = np.exp(Z / Z.max(axis=0))
+    return E / E.sum(axis=0)
