@@ -11,6 +11,7 @@
 # - **accuracy**: the share of examples that are answered right. ([Lab: tell cats from other drawings](week2_4_lab_cat_or_not.ipynb))
 # - **activation**: what a unit puts out, $a = g(z)$; of a layer with $m$ examples $A$, of shape $(n^{[l]}, m)$. ([Put one layer in between](week3_1_shallow_networks.ipynb))
 # - **activation function**: the function $g$ that a unit applies to its weighted sum: sigmoid, tanh, ReLU, ... ([Choose an activation](week3_2_activations.ipynb))
+# - **array of rank one**: an array of shape `(n,)`, neither row nor column, whose transpose is itself. ([Replace loops by arrays](week2_3_vectorization_and_broadcasting.ipynb))
 
 # %% [markdown]
 # ## B
@@ -58,7 +59,7 @@
 #
 # - **fan-in**: how many numbers go into a unit. Weights drawn at random are divided by its root. ([Send the error backward, and start well](week3_3_backpropagation_and_initialisation.ipynb))
 # - **feature**: one of the numbers that describe an example; a row of $X$. ([Start here](start_here.ipynb))
-# - **forward pass**: computing the answer from the input, layer by layer. ([Put one layer in between](week3_1_shallow_networks.ipynb))
+# - **forward pass**: computing the answer from the input, layer by layer. ([Go deep](week4_1_deep_networks.ipynb))
 # - **fully connected**: said of a layer each of whose units takes in all numbers of the layer before; also *dense*. ([What a neural network is, and why now](week1_introduction.ipynb))
 
 # %% [markdown]
@@ -134,7 +135,6 @@
 # %% [markdown]
 # ## R
 #
-# - **rank-1 array**: an array of shape `(n,)`, neither row nor column, whose transpose is itself. ([Replace loops by arrays](week2_3_vectorization_and_broadcasting.ipynb))
 # - **recurrent network**: a network (RNN) that reads a sequence and takes in its own last state; LSTM and GRU are kinds of it. ([Go deep](week4_1_deep_networks.ipynb))
 # - **regression**: predicting a number and no class. ([Send the error backward, and start well](week3_3_backpropagation_and_initialisation.ipynb))
 # - **ReLU**: the rectified linear unit, $\max(0, z)$: the first choice for hidden layers. ([Choose an activation](week3_2_activations.ipynb))
@@ -182,4 +182,4 @@
 # ## W
 #
 # - **weight**: the factor that an input of a unit is multiplied by. ([Decide yes or no with logistic regression](week2_1_logistic_regression.ipynb))
-# - **Wilson interval**: the range in which the true share of right answers lies with about 95 %, given some that were counted. ([Lab: tell cats again, with depth](week4_3_lab_deep_cat_or_not.ipynb))
+# - **Wilson's interval**: the range in which the true share of right answers lies with about 95 %, given some that were counted. ([Lab: tell cats again, with depth](week4_3_lab_deep_cat_or_not.ipynb))

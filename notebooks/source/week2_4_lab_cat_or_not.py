@@ -420,7 +420,9 @@ print(f"always the commoner answer: {max(Y_val.mean(), 1 - Y_val.mean()):.0%}")
 # %% [markdown]
 # Nearly perfect on what it has seen, and much weaker on what it has not. It has learnt the
 # training pictures partly *by heart*: with many more weights than pictures that is easy. This gap
-# is called *overfitting*.
+# is called *overfitting*; being right about what is new is *generalisation*. That is why there are
+# three sets: a *training set* to learn from, a *validation set* to choose by, and a *test set* for one
+# last look.
 #
 # ### All in one
 #

@@ -721,7 +721,7 @@ for scale in (0.01, 10, 100):
 # ### Divide by the root of the inputs
 #
 # Each $z$ is a sum over the inputs of its unit. The more there are, the wider it spreads, with the
-# *root* of their number $n$. Draw the weights with a standard deviation of $\frac{1}{\sqrt n}$,
+# *root* of their number $n$, the *fan-in* of the unit. Draw the weights with a standard deviation of $\frac{1}{\sqrt n}$,
 # and $z$ spreads by about 1, however many inputs there are:
 
 # %%

@@ -92,7 +92,7 @@ for layer, n in enumerate(layer_dims):
 # ## Keep one loop
 #
 # Layer 1 computes its $A^{[1]}$ from $X$, layer 2 its $A^{[2]}$ from $A^{[1]}$, and so on. With
-# $A^{[0]} = X$, all layers do the same:
+# $A^{[0]} = X$, all layers do the same. From the first to the last, this is the *forward pass*:
 #
 # $$Z^{[l]} = W^{[l]} A^{[l-1]} + b^{[l]}, \qquad A^{[l]} = g^{[l]}\big(Z^{[l]}\big), \qquad l = 1, 2, \dots, L$$
 #

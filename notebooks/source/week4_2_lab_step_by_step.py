@@ -645,7 +645,8 @@ print(f"theta: {theta.shape}, there and back again: {same}")
 # %% [markdown]
 # ### 9. Nudge every element
 #
-# For each element $i$ of $\theta$, with everything else left as it is:
+# For each element $i$ of $\theta$, with everything else left as it is. Together these slopes are the
+# *numerical gradient*:
 #
 # $$\frac{\partial J}{\partial \theta_i} \approx \frac{J(\theta_i + \varepsilon) - J(\theta_i - \varepsilon)}{2 \varepsilon}$$
 #

@@ -64,7 +64,7 @@ cats = int(Y_train[0, :8].sum())
 plots.show(ax.figure, f"The first 8 training pictures, {cats} of them cats.")
 
 # %% [markdown]
-# Before you train anything, ask what has to be beaten. Two rivals need no training at all. One
+# Before you train anything, ask what has to be beaten, the *baselines*. Two need no training. One
 # always gives the answer that is commoner among the training pictures. The other, the *nearest
 # neighbour*, looks for the training picture that is most similar to the new one, $x$, and answers
 # with its label. The most similar picture $x^{(i)}$ is the one with the smallest

@@ -359,12 +359,9 @@ MISTAKES = (
     ),
     Mistake(
         "two features only",
-        "{part} comes out as if there were only one or two features.",
+        "{part} comes out as if there were only two features.",
         "How many features are there, and which tells you?",
-        (
-            {Z: "np.sum((w * x)[:2]) + b"},
-            {Z: "np.sum((w * x)[:1]) + b"},
-        ),
+        ({Z: "np.sum((w * x)[:2]) + b"},),
     ),
 )
 HINTS = Hints(
