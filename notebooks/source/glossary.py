@@ -11,7 +11,6 @@
 # - **accuracy**: the share of examples that are answered right. ([Lab: tell cats from other drawings](week2_4_lab_cat_or_not.ipynb))
 # - **activation**: what a unit puts out, $a = g(z)$; of a layer with $m$ examples $A$, of shape $(n^{[l]}, m)$. ([Put one layer in between](week3_1_shallow_networks.ipynb))
 # - **activation function**: the function $g$ that a unit applies to its weighted sum: sigmoid, tanh, ReLU, ... ([Choose an activation](week3_2_activations.ipynb))
-# - **array of rank one**: an array of shape `(n,)`, neither row nor column, whose transpose is itself. ([Replace loops by arrays](week2_3_vectorization_and_broadcasting.ipynb))
 
 # %% [markdown]
 # ## B
@@ -135,6 +134,7 @@
 # %% [markdown]
 # ## R
 #
+# - **rank one**: said of an array of shape `(n,)`, neither row nor column, whose transpose is itself. ([Replace loops by arrays](week2_3_vectorization_and_broadcasting.ipynb))
 # - **recurrent network**: a network (RNN) that reads a sequence and takes in its own last state; LSTM and GRU are kinds of it. ([Go deep](week4_1_deep_networks.ipynb))
 # - **regression**: predicting a number and no class. ([Send the error backward, and start well](week3_3_backpropagation_and_initialisation.ipynb))
 # - **ReLU**: the rectified linear unit, $\max(0, z)$: the first choice for hidden layers. ([Choose an activation](week3_2_activations.ipynb))

@@ -575,6 +575,9 @@ PredictFirst(
     then="The others are not a little worse. They are much worse.",
 )
 
+# %% [markdown]
+# Twelve cost curves, one for each start:
+
 # %%
 fig, ax = plots.figure(height=3)
 at = np.unique(np.geomspace(1, 9999, 200).astype(int))
