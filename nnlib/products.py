@@ -36,12 +36,13 @@ class Products:
 
         Parameters
         ----------
-        some : (m,) array of int
+        some : (k,) array of int
             Which examples to train on.
-        Y : (1, m) array
+        Y : (1, k) array
             Their labels.
         parameters
-            Where to start; never changed.
+            Where to start; never changed. The output is a sigmoid or the identity, the two for
+            which ``dZ = A - Y``.
         learning_rate, n_iterations
             As for ``nnlib.training.train``.
 
@@ -54,6 +55,7 @@ class Products:
         C = np.zeros_like(Z1)  # how much of each example has been added to each unit's weights
         for _ in range(n_iterations):
             activations = _forward(g1(Z1 + C @ K), later)
+            # From here on dZ times learning_rate / m: what is taken off, layer by layer.
             step = learning_rate / Y.shape[1] * (activations[-1] - Y)
             for number in reversed(range(len(later))):
                 W, b, g = later[number]

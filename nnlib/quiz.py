@@ -113,6 +113,7 @@ class Quiz:
         return {**self._view._repr_mimebundle_(), "text/html": still, "text/plain": repr(self)}
 
 
+# The question, its choices with their explanations, and the right choice.
 Drawn = tuple[str, Mapping[str, str] | Sequence[tuple[str, str]], str]
 
 

@@ -45,6 +45,10 @@ def cells(log):
     return [[re.sub("<.*?>", " ", cell).strip() for cell in row] for row in found]
 
 
+def pixels(log):
+    return log._picture.value.split("base64,")[1]
+
+
 def alt(log):
     return log._picture.value.split('alt="')[1].split('"')[0]
 
@@ -193,9 +197,12 @@ def test_the_last_two_experiments_are_compared(rows, said):
 
 
 def test_the_picture_shows_every_experiment(log):
+    seen = {pixels(log)}
     for iterations in (10, 100, 1000):
         log.iterations = iterations
         log.run()
+        seen.add(pixels(log))
+    assert len(seen) == 4
     expected = [[row.number, 100 * row.validation] for row in log.rows]
     assert np.asarray(log._validation.get_xydata()).tolist() == expected
     expected = [[row.number, 100 * row.training] for row in log.rows]

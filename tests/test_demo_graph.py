@@ -402,6 +402,8 @@ def test_a_step_that_there_is_not(value):
     demo = GraphDemo(graphs.NUMBERS)
     with pytest.raises(ValueError, match=re.escape("choose a whole number from 0 to 8")):
         demo.step = value
+    with pytest.raises(ValueError, match=re.escape("choose a whole number from 0 to 8")):
+        GraphDemo(graphs.NUMBERS, step=value)
 
 
 def test_a_graph_is_frozen():

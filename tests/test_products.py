@@ -33,13 +33,14 @@ def test_it_answers_as_the_network_that_plain_training_gives(examples, layer_dim
 def test_without_a_step_the_start_answers_and_is_left_alone(examples):
     X, X_new, Y = examples
     start = initialize_parameters([50, 3, 1], np.random.default_rng(2))
-    before = [layer.W.copy() for layer in start]
+    before = [(layer.W.copy(), layer.b.copy()) for layer in start]
     products = Products(X, X_new)
     assert np.allclose(
         products.answers(np.arange(10), Y, start, 0.1, 0), forward_propagation(X_new, start)[0]
     )
     products.answers(np.arange(10), Y, start, 0.1, 5)
-    assert all(np.array_equal(W, layer.W) for W, layer in zip(before, start, strict=True))
+    for (W, b), layer in zip(before, start, strict=True):
+        assert np.array_equal(W, layer.W) and np.array_equal(b, layer.b)
 
 
 def test_plain_tuples_are_layers_too(examples):

@@ -54,7 +54,7 @@ print(f"the line that fits prices to prices: {np.polyfit(price, price, 1)[0]:.2f
 
 # %% [markdown]
 # **"Traditional methods flatten with more data."** Those with a fixed number of weights do. The
-# nearest neighbour is older than all of them and keeps climbing, since it keeps all examples. On the
+# nearest neighbour is from the 1950s and keeps climbing, since it keeps all examples. On the
 # flower of week 3, asked about 500 new points, one line even falls back to what a coin gets (more in
 # [week 1](week1_introduction.ipynb#Measure-what-more-data-brings)):
 

@@ -726,7 +726,7 @@ print("500 answers are the same:", np.allclose(answers, quick))
 sizes, seeds = (10, 20, 50, 100, 209, 350, 500), range(5)
 learners = {"logistic regression": 0} | {f"{units} hidden units": units for units in (4, 8, 16)}
 scores = {name: [] for name in ("nearest neighbour", *learners)}
-for m in ProgressBar(sizes, "Number of drawings"):
+for m in ProgressBar(sizes, "Drawings"):
     scores["nearest neighbour"].append([neighbour_score(m, seed) for seed in seeds])
     for name, units in learners.items():
         scores[name].append([network_score(m, units, seed) for seed in seeds])

@@ -2,12 +2,12 @@
 # # Replace loops by arrays
 #
 # A network works on thousands of numbers at a time. A loop in Python takes them one by one; NumPy
-# takes them all at once, in a line that looks like the mathematics, and is hundreds of times as fast.
-# What it asks of you is to think in *shapes*.
+# takes them all at once, in a line that looks like the mathematics, and is often hundreds of times as
+# fast. What it asks of you is to think in *shapes*.
 #
 # On this page you time both on your own machine, find out which shapes go together and which only
-# seem to, and write ten short functions that come up in every network. The last of them makes a
-# training more than a thousand times shorter.
+# seem to, and write ten short functions that come up again and again. With the last of them, a training
+# needs less than a thousandth of its iterations.
 
 # %% tags=["setup"]
 import math
@@ -50,7 +50,7 @@ def dot_with_a_loop(a, b):
 # %% [markdown]
 # `np.dot(a, b)` does the same. To compare their times, one look at the clock is not enough: your
 # computer does other things as well, and the next look may say something else. So we time the loop
-# three times and NumPy fifty times.
+# three times and NumPy fifty times, and compare each of the three with each of the fifty.
 
 
 # %%
@@ -65,6 +65,7 @@ def seconds(dot, repeats):
 
 
 loop, at_once = seconds(dot_with_a_loop, 3), seconds(np.dot, 50)
+times_as_long = loop[:, None] / at_once  # (3, 50): how this works, you see further below
 
 # %% [markdown]
 # **Guess before you look.** Both have just been timed on this machine.
@@ -72,17 +73,17 @@ loop, at_once = seconds(dot_with_a_loop, 3), seconds(np.dot, 50)
 # %%
 PredictFirst(
     "How many times as long as NumPy does the loop take?",
-    np.median(loop) / np.median(at_once),
+    np.median(times_as_long),
     high=1e6,
     then="In lectures one often sees about 300; every machine has its own number.",
 )
 
 # %% [markdown]
-# And how sure is that number? Compare each of the three times with each of the fifty, and leave out
-# the most extreme tenth of what comes out:
+# That was the comparison in the middle, the *median*. How sure is it? Leave out the most extreme tenth
+# of all comparisons, and see how far the others lie apart:
 
 # %% tags=["nbval-ignore-output", "own-machine"]
-low, middle, high = np.percentile(loop[:, None] / at_once, [5, 50, 95])
+low, middle, high = np.percentile(times_as_long, [5, 50, 95])
 print(f"the loop {1000 * np.median(loop):.0f} ms, NumPy {1000 * np.median(at_once):.2f} ms")
 print(
     f"the loop takes {middle:.0f} times as long; nine of ten comparisons say {low:.0f} to {high:.0f}"
@@ -319,6 +320,8 @@ plots.show(fig, f"Four bars. Share of the calories that comes from fat: {told}."
 # It is the same for $+$, $-$, $*$ and $/$, and there is one rule behind it. *Line up both shapes at their
 # ends, and put ones in front of the shorter one. In each axis the two sizes must be equal, or one of them
 # must be 1; an axis of size 1 is repeated.* Nothing is really copied: NumPy reads the same numbers again.
+# (So it was with the times at the top: three loops as a column, $(3, 1)$, and fifty times of NumPy, `(50,)`,
+# gave $(3, 50)$ comparisons.)
 
 # %%
 A = np.array([[1, 2, 3], [4, 5, 6]])
@@ -332,16 +335,15 @@ plots.show(
 )
 
 # %% [markdown]
-# Filled cells are an array's own, dashed ones are repeated.
+# In $a$ and $b$, filled cells are an array's own, dashed ones are repeated.
 #
-# **Two slips that you will meet.** Printed results of broadcasting are often wrong, because somebody did
-# the sum by hand. For $A$ plus the row one finds
-# $\begin{bmatrix} 101 & 202 & 303 \\ 204 & 205 & 206 \end{bmatrix}$. Compare with the top of the picture: the
-# first line is right; the second belongs to $A$ plus the *column*. And a Python list does not broadcast at
-# all:
+# **Two slips that you will meet.** Some printed results of broadcasting are wrong. Here are two that are
+# given for $A$ plus the row; compare them with the top of the picture. (The second line of the second one
+# belongs to $A$ plus the *column*.) And a Python list does not broadcast at all:
 
 # %%
-print("A + row:", (A + row).tolist())
+for printed in ([[100, 202, 303], [404, 505, 606]], [[101, 202, 303], [204, 205, 206]]):
+    print(f"{printed}: right in {np.sum(printed == A + row)} of {A.size} places")
 print("np.array([1, 2, 3, 4]) + 100:", np.array([1, 2, 3, 4]) + 100)
 try:
     [1, 2, 3, 4] + 100
@@ -367,8 +369,7 @@ PredictFirst(
 # are 1, 2, 3, ... in a and 10, 20, 30, ... in b, so that you can see where each came from.
 
 # %%
-demo = BroadcastView()
-demo
+BroadcastView()
 
 # %% [markdown]
 # **Think first, then try.**
@@ -388,12 +389,10 @@ demo
 #
 # </details>
 #
-# What you can type, code can set. Here is a misfit:
+# And this is what a misfit looks like:
 
 # %%
-misfit = BroadcastView((3, 4), "*")
-misfit.b = "3"
-misfit
+BroadcastView("3, 4", "*", "3")
 
 # %% [markdown]
 # ## Stay clear of arrays of rank one
@@ -660,8 +659,8 @@ plots.show(
 # $$a_{ij} = \frac{e^{z_{ij}}}{e^{z_{1j}} + e^{z_{2j}} + \dots + e^{z_{nj}}}$$
 #
 # There is a trap: $e^{1000}$ is too large for a computer. So subtract from each column its largest number
-# before you raise $e$ to it. That makes the numbers above and below the line smaller by the same factor, and
-# changes nothing else. (`np.max` takes `axis` and `keepdims`, too.)
+# before you raise $e$ to it. That divides the numerator and the denominator by the same factor, so their
+# quotient stays what it was. (`np.max` takes `axis` and `keepdims`, too.)
 
 
 # %% tags=["exercise"] name="softmax"
@@ -798,8 +797,8 @@ X = np.stack([cover, temperature])
 print("X:", X.shape, " Y:", Y.shape, f" rain on {Y.mean():.0%} of the days")
 
 # %% [markdown]
-# The first feature hardly moves, the second goes far, and both mean the same to a model that knows no
-# units. *Standardize* them: subtract from each feature its mean $\mu$, then divide by its standard deviation
+# A step of 1 is the whole range of the first feature and a thirtieth of the second's, and the model knows
+# no units. *Standardize* both: subtract from each feature its mean $\mu$, then divide by its standard deviation
 # $\sigma$ (the usual letter; it has nothing to do with the sigmoid). Both are columns $(n_x, 1)$, one number
 # for each feature, and $X$ is $(n_x, m)$:
 #
@@ -940,8 +939,8 @@ print("by itself:", standardize(tomorrow)[0].ravel())
 #
 # ## Questions on week 2
 #
-# Nine questions on the pages of this week. In most of them *New numbers* draws another one. What is right is
-# found by doing it, on arrays of zeros:
+# Nine questions on the pages of this week. In all but the first, *New numbers* draws another one. What is
+# right is computed; shapes are found by trying, on arrays of zeros:
 
 
 # %%
@@ -966,7 +965,7 @@ w, x, b, g = rng.normal(size=(3, 1)), rng.normal(size=(3, 1)), 0.5, SIGMOID
 lines = {"g(w.T @ x + b)": g(w.T @ x + b), "w.T @ g(x) + b": w.T @ g(x) + b}
 by_hand = g(sum(w[:, 0] * x[:, 0]) + b)
 Quiz(
-    "What does a unit with weights w, bias b and activation function g compute from x?",
+    "A unit has weights w, a bias b and an activation function g, its bend. What does it make of x?",
     {
         "g(w.T @ x + b)": "A linear function first, then the activation function.",
         "w.T @ g(x) + b": "The activation function comes last, after the sum.",
@@ -1058,7 +1057,7 @@ FreshQuiz(all_examples, seed=1)
 def dot_of_matrices(rng):
     n, k, m = (np.array(draw_sizes(rng, 3)) * [1000, 10, 1]).tolist()
     choices = {
-        f"({n}, {m})": f"The two {k} meet and are summed over.",
+        f"({n}, {m})": f"The two sizes {k} meet, and that axis is summed over.",
         f"({k}, {k})": "What meets disappears; what is outside stays.",
         f"({n}, {k})": "Then b would have to be square.",
         "an error": f"It would be, if the {k} columns of a did not meet {k} rows of b.",
@@ -1077,7 +1076,7 @@ def loops_to_a_line(rng):
     c = np.array([[a[i, j] + b[j, 0] for j in range(m)] for i in range(n)])
     choices = {
         "a + b.T": f"b.T is a row (1, {m}); it is used for each row of a.",
-        "a + b": f"({n}, {m}) and ({m}, 1): axis 0 has {n} and {m}.",
+        "a + b": f"({n}, {m}) and ({m}, 1): axis 0 has {n} and {m}, an error.",
         "a.T + b": f"The numbers are right, but it is c.T, of shape ({m}, {n}).",
     }
     ask = f"a is ({n}, {m}), b is ({m}, 1). Two loops set c[i, j] = a[i, j] + b[j, 0]. In one line?"

@@ -36,6 +36,24 @@ def every(elements: Locator) -> list[Locator]:
     return found
 
 
+def stored(page: NotebookPage) -> dict[str, bool]:
+    """Return what a page was built with: whether pictures, demos, questions."""
+    cells = [cell for cell in notebook_file(page)["cells"] if cell["cell_type"] == "code"]
+    outputs = json.dumps([cell["outputs"] for cell in cells])
+    return {
+        "img": "image/png" in outputs,
+        ".nn-demo": "<small>Run this cell to" in outputs,
+        ".nn-quiz": any("quiz" in cell["metadata"].get("tags", []) for cell in cells),
+    }
+
+
+def all_of(page: NotebookPage, kind: str) -> list[Locator]:
+    """Return the demos or the quizzes of a page; there must be some where some are stored."""
+    found = page.find(kind).all()
+    assert bool(found) == stored(page)[kind]
+    return found
+
+
 def frame(demo: Locator) -> Frame:
     """Return what a demo shows now."""
     source, alt = demo.locator("img, table").evaluate(
@@ -55,7 +73,10 @@ def expect_alt(demo: Locator, alt: re.Pattern[str]) -> None:
 
 def check_named(demo: Locator) -> None:
     """Hold the name and the number that each slider tells a screen reader against its box."""
-    boxes = every(demo.get_by_role("spinbutton"))
+    boxes = demo.get_by_role("spinbutton").all() or every(demo.get_by_role("textbox"))
+    if boxes[0].get_attribute("type") == "text":
+        assert all(box.evaluate("box => box.labels[0].textContent") for box in boxes)
+        return
     assert demo.get_by_role("slider").count() == len(boxes)
     for box in boxes:
         name = box.evaluate("box => box.labels[0].textContent")
@@ -76,7 +97,7 @@ def notebook_file(page: NotebookPage) -> dict[str, Any]:
 
 def test_run_all_reaches_the_end_without_an_error(ran):
     code = [cell for cell in notebook_file(ran)["cells"] if cell["cell_type"] == "code"]
-    assert ran.catch_up() == len(code) > 0
+    assert ran.catch_up() == len(code)
     assert ran.find(ERRORS).all_text_contents() == []
     assert ran.errors == []
     assert ran.outside == []
@@ -84,22 +105,23 @@ def test_run_all_reaches_the_end_without_an_error(ran):
 
 def test_every_picture_shows_and_says_something(ran):
     found = pictures(ran.tab.locator(".jp-Notebook img"))
-    assert found
+    assert bool(found) == stored(ran)["img"]
     assert [picture for picture in found if not picture.drawn or len(picture.alt) <= 20] == []
 
 
 def test_every_slider_says_its_name_and_number(ran):
-    for demo in every(ran.find(".nn-demo")):
+    for demo in all_of(ran, ".nn-demo"):
         check_named(demo)
 
 
 def test_slider_follows_the_arrow_keys_and_the_box(ran):
-    for demo in every(ran.find(".nn-demo")):
+    for demo in all_of(ran, ".nn-demo"):
         words = demo.locator("p")
         # A step that ends far outside of the picture changes the words alone; one after which as
         # many points are right as before the picture alone. The alt text tells of every step.
         redrawn = []
-        for box in every(demo.get_by_role("spinbutton", disabled=False)):
+        boxes = demo.get_by_role("spinbutton", disabled=False).all()
+        for box in boxes:
             before, number = frame(demo), box.input_value()
             box.focus()
             ran.tab.keyboard.press("Tab")
@@ -117,11 +139,11 @@ def test_slider_follows_the_arrow_keys_and_the_box(ran):
             expect(words).to_have_text(before.words)
             assert frame(demo) == before
             check_named(demo)
-        assert any(redrawn)
+        assert any(redrawn) or not boxes
 
 
 def test_quiz_is_answered_by_keyboard(ran):
-    for quiz in every(ran.find(".nn-quiz")):
+    for quiz in all_of(ran, ".nn-quiz"):
         choices, feedback = every(quiz.get_by_role("radio")), quiz.locator(".nn-live")
         verdicts = []
         choices[0].focus()
@@ -151,19 +173,20 @@ def test_nothing_is_cut_off(ran, width):
 def test_outputs_are_readable(ran, theme):
     ran.set_theme(theme)
     words = contrasts(ran.find("*"))
-    assert any(len(text) > 20 for _, text in words)
+    assert any(len(text) > 20 for _, text in words) or not stored(ran)["img"]
     assert [(ratio, text) for ratio, text in words if ratio < LEAST_CONTRAST] == []
     figures = pictures(ran.find("img.nn-figure:not(.nn-own-picture img)"))
-    assert figures
+    assert bool(figures) == stored(ran)["img"]
     assert [figure.alt for figure in figures if not figure.clear] == []
 
 
 def test_pictures_show_before_anything_has_run(untouched):
     cells = notebook_file(untouched)["cells"]
     outputs = json.dumps([cell.get("outputs") for cell in cells], ensure_ascii=False)
-    stored = re.findall(r'<img [^>]*?alt=\\"(.*?)\\"', outputs)
+    alts = re.findall(r'<img [^>]*?alt=\\"(.*?)\\"', outputs)
     found = pictures(untouched.find("img"))
-    assert [picture.alt for picture in found] == [html.unescape(alt) for alt in stored] != []
+    assert [picture.alt for picture in found] == [html.unescape(alt) for alt in alts]
+    assert bool(found) == stored(untouched)["img"]
     assert all(picture.drawn for picture in found)
     assert untouched.catch_up() == 0
 
@@ -175,6 +198,7 @@ def test_pictures_outlive_the_kernel(ran):
     ran.save()
     ran.stop_kernel()
     ran.open()
-    assert pictures(ran.find("img")) == before != []
-    assert ran.find(".nn-demo p").all_text_contents() == words != []
+    assert pictures(ran.find("img")) == before
+    assert ran.find(".nn-demo p").all_text_contents() == words
+    assert (bool(before), bool(words)) == (stored(ran)["img"], stored(ran)[".nn-demo"])
     assert ran.catch_up() == 0

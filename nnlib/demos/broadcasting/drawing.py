@@ -24,7 +24,7 @@ OPERATIONS: dict[str, Callable[[Any, Any], Any]] = {
 # Inches of the figure; each of the three arrays has a place of its own, whatever its shape.
 WIDTH, PLACE, GAP, CELL, TITLE = 7.0, 2.0, 0.4, 0.46, 0.3
 NUMBERS = 36  # cells of an array that have room for their numbers
-SMALLEST = 6  # points of the smallest number that can be read
+SMALLEST = 5.5  # points of the smallest number that can be read
 NOTHING = np.ones((0, 0))
 
 
@@ -93,8 +93,8 @@ class Drawing:
     def _write(self, panels: Sequence[Panel], middles: Sequence[Array], cell: float) -> None:
         """Put the numbers into the cells, where they are few and large enough."""
         told = [[digits(number) for number in panel.numbers.flat] for panel in panels]
-        longest = max(len(text) for texts in (["0"], *told) for text in texts)
-        size = min(FONT_SIZE, 0.9 * 72 * cell / (0.65 * longest))  # a digit is 0.65 of it wide
+        widest = max(width(text) for texts in (["0"], *told) for text in texts)
+        size = min(FONT_SIZE, 0.85 * 72 * cell / widest)  # a square is 0.9 of its cell
         shown: list[tuple[Any, str, Any]] = []
         if size >= SMALLEST and max(map(len, told)) <= NUMBERS:
             for panel, each, texts in zip(panels, middles, told, strict=True):
@@ -116,6 +116,12 @@ def middle_of(place: int) -> float:
 def digits(number: float) -> str:
     """Write a whole number as it is, any other with three digits."""
     return f"{number:.0f}" if float(number).is_integer() else f"{number:.3g}"
+
+
+def width(text: str) -> float:
+    """Return how wide a number is in bold, in font sizes: a point or a minus is a narrow sign."""
+    narrow = sum(sign in ".-" for sign in text)
+    return 0.7 * len(text) - 0.3 * narrow
 
 
 def square(x: float, y: float, cell: float) -> Array:

@@ -44,9 +44,11 @@ class CostSurfaces(Demo):
                 "one feature, X (1, m), and examples of both classes"
             )
         self._x, self._y = dataset.X[0], dataset.Y[0]
+        # Rounded to one digit, since it is the number that stands at the ends of the axis.
         width = float(f"{REACH / np.sqrt(np.mean(self._x**2)):.1g}")
         self._reach = np.array([width, REACH])
         grows = np.cov(self._x, self._y)[0, 1] >= 0
+        # What STARTS is counted in: w is small for a large feature, negative for one that falls.
         self._unit = np.array([width / REACH * (1 if grows else -1), 1.0])
         w, b = np.meshgrid(*(np.linspace(-end, end, FINE) for end in self._reach))
         landscapes = self._on_both(np.stack([w, b], axis=-1))
@@ -80,7 +82,8 @@ class CostSurfaces(Demo):
         words = f"{' '.join(told)} {_tell_lines(walks[0])}"
         alt = (
             f"Two surfaces over w and b, turned by {turn} degrees and seen from {tilt} degrees "
-            f"above, with a path down each from w = {w:g}, b = {b:g}. {words}"
+            f"above, with a path down each from w = {w:g}, b = {b:g}, {iterations} iterations at a "
+            f"learning rate of {learning_rate:.4g}. {words}"
         )
         results = dict(
             zip(("squared", "cross_entropy"), (walk.result for walk in walks), strict=True)

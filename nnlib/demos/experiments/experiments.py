@@ -6,6 +6,7 @@ from typing import Any
 
 import ipywidgets
 import numpy as np
+from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from nnlib.data import Dataset
@@ -55,11 +56,16 @@ class ExperimentLog(Demo):
             log_slider("learning_rate", "learning rate", 0.005, 1e-4, 1e-1),
             whole_slider("iterations", "iterations", 300, 10, 1000, step=10),
         ]
+        baseline = 100 * max(np.mean(validation_set.Y), 1 - np.mean(validation_set.Y))
+        fig = self._begin_picture(float(baseline))
+        super().__init__(controls, fig, moving=[self._validation, self._training])
+
+    def _begin_picture(self, baseline: float) -> Figure:
+        """Draw what never changes: the axes, and what is right without looking, in %."""
         fig, self._axes = figure(7.0, 2.4)
         self._axes.set(xlabel="experiment", ylabel="right answers in %", ylim=(0, 105))
         self._axes.set_yticks([0, 25, 50, 75, 100])
         self._axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-        baseline = 100 * max(np.mean(validation_set.Y), 1 - np.mean(validation_set.Y))
         self._axes.axhline(baseline, color=GREY, linestyle="--", linewidth=1)
         self._axes.text(
             0.995,
@@ -76,7 +82,7 @@ class ExperimentLog(Demo):
         (self._training,) = self._axes.plot(
             [], [], "o", color=colour, markersize=9, markerfacecolor="none"
         )
-        super().__init__(controls, fig, moving=[self._validation, self._training])
+        return fig
 
     def __len__(self) -> int:
         """Return how many experiments are in the log."""

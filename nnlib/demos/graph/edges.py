@@ -52,6 +52,7 @@ class Edge:
             led = box.labels or ("right" if path[-1, 0] > x else "left")
             side, align = DIRECTIONS[led], {"left": "right", "right": "left"}[led]
             x += (ASIDE + GAP + 2) * side[0]
+            # Both lines are in the straight part, the upper one first, 12 points apart.
             y += 24 if box.leaves == "up" else -12
             places = [y, y - 12]
         self._forward = _arrow(ax, path, FORWARD, "-")

@@ -20,11 +20,17 @@ class GraphDemo(Demo):
         ``graphs.NUMBERS``, ``graphs.LOGISTIC`` or ``graphs.HIDDEN_LAYER``.
     step
         The step at which it starts: 0 shows the inputs only.
+
+    Raises
+    ------
+    ValueError
+        There is no such step.
     """
 
     def __init__(self, graph: Graph, step: int = 0) -> None:
         self._graph, self._drawing = graph, GraphView(graph)
-        step_slider = whole_slider("step", "step", step, 0, steps(graph))
+        step_slider = whole_slider("step", "step", 0, 0, steps(graph))
+        step_slider.set(step)  # a step that there is not is refused: the slider would take its end
         super().__init__(
             [*(_slider(graph, part) for part in graph.inputs), step_slider],
             self._drawing.figure,

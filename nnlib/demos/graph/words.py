@@ -1,7 +1,7 @@
 """A walk through a graph in words: each step a sentence with its numbers."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from nnlib.demos.graph.parts import Graph
 from nnlib.demos.graph.passes import Share, State, derivative, steps
@@ -59,25 +59,15 @@ def _tell_forward(state: State) -> str:
 
 
 def _tell_back(state: State) -> str:
-    """Return "dJ/du = dJ/dv times dv/du = 3 times 1 = 3.", and whence the local slope."""
-    goal, here = state.graph.goal, state.graph.plain(state.present)
+    """Return what the present number's derivative is, and what else there is to say then."""
     shares = state.shares[state.present]
     total = told(derivative(shares))
-    if shares[0].node.name == goal:
+    if shares[0].node.name == state.graph.goal:
+        goal, here = state.graph.goal, state.graph.plain(state.present)
         whence = _whence(state, shares[0])
         said = [f"d{goal}/d{here} = {whence or total}, the slope of {goal} itself."]
     else:
-        tops = [state.graph.plain(share.node.name) for share in shares]
-        chain = " + ".join(f"d{goal}/d{top} times d{top}/d{here}" for top in tops)
-        numbers = " + ".join(f"{_part(s.behind)} times {_part(s.slope)}" for s in shares)
-        said = []
-        if len(shares) > 1:
-            said.append(f"{here} has {len(shares)} ways to {goal}, and their shares add up:")
-            numbers += " = " + " + ".join(_part(share.amount) for share in shares)
-        said.append(f"d{goal}/d{here} = {chain} = {numbers} = {total}.")
-        for top, share in zip(tops, shares, strict=True):
-            if whence := _whence(state, share):
-                said.append(f"The local slope d{top}/d{here} is {whence}.")
+        said = _tell_chain(state, shares)
     shortcuts = {node.name: node.shortcut for node in state.graph.nodes if node.shortcut}
     if state.present in shortcuts:
         formula, numbers = _both(state, shortcuts[state.present])
@@ -86,6 +76,23 @@ def _tell_back(state: State) -> str:
         inputs = [part.name for part in state.graph.inputs if part.name in state.shares]
         said.append(f"Now all are known: {_derivatives(state, inputs)}.")
     return " ".join(said)
+
+
+def _tell_chain(state: State, shares: Sequence[Share]) -> list[str]:
+    """Return "dJ/du = dJ/dv times dv/du = 3 times 1 = 3.", and whence the local slopes."""
+    goal, here = state.graph.goal, state.graph.plain(state.present)
+    tops = [state.graph.plain(share.node.name) for share in shares]
+    chain = " + ".join(f"d{goal}/d{top} times d{top}/d{here}" for top in tops)
+    numbers = " + ".join(f"{_part(s.behind)} times {_part(s.slope)}" for s in shares)
+    said = []
+    if len(shares) > 1:
+        said.append(f"{here} has {len(shares)} ways to {goal}, and their shares add up:")
+        numbers += " = " + " + ".join(_part(share.amount) for share in shares)
+    said.append(f"d{goal}/d{here} = {chain} = {numbers} = {told(derivative(shares))}.")
+    for top, share in zip(tops, shares, strict=True):
+        if whence := _whence(state, share):
+            said.append(f"The local slope d{top}/d{here} is {whence}.")
+    return said
 
 
 def _whence(state: State, share: Share) -> str:
