@@ -71,7 +71,7 @@ def test_every_slider_moves_the_picture_and_its_words_from_end_to_end(demo, name
 def test_every_start_is_another_place(demo):
     shown = {start: setattr(demo, "start", start) or alt(demo) for start in STARTS}
     assert len({*shown.values()}) == 3
-    assert "from w = 0, b = 0." in shown["all zeros"]
+    assert "from w = 0, b = 0," in shown["all zeros"]
 
 
 @given(PLACES, PLACES)

@@ -176,7 +176,9 @@ print(f"the loop {total:.0f}, NumPy {a @ a:.0f}")
 
 # %%
 matrix, row = np.array([[1, 2, 3], [4, 5, 6]]), np.array([100, 200, 300])
-print(matrix + row)
+for printed in ([[100, 202, 303], [404, 505, 606]], [[101, 202, 303], [204, 205, 206]]):
+    print("often printed:", printed, np.sum(matrix + row == printed), "of 6 places right")
+print("it is:        ", (matrix + row).tolist())
 
 # %% [markdown]
 # **"`A.sum(axis=0)` is a row of shape (1, 4)."** Its shape is `(4,)`, of rank one. `keepdims=True`
