@@ -102,13 +102,19 @@ class Choice:
         What it is called on the page.
     value, options
         The word it starts with, and all.
+
+    Raises
+    ------
+    ValueError
+        If it is to start with another word.
     """
 
     def __init__(self, name: str, label: str, value: str, options: Sequence[str]) -> None:
         self.name = name
         self.changed: Callable[[], None] = lambda: None
         self.options = tuple(options)
-        self.widget = ipywidgets.Dropdown(options=self.options, value=value, description=label)
+        self.widget = ipywidgets.Dropdown(options=self.options, description=label)
+        self.set(value)
         self.widget.observe(lambda change: self.changed(), "value")
 
     @property
