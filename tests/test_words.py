@@ -166,7 +166,7 @@ def test_no_hint_uses_a_word_before_the_course_does_or_is_the_code():
 
 def test_these_tests_can_fail():
     key = "week2_4.sigmoid"
-    assert too_early(key, "Try backpropagation.") == ["backpropagation"]
+    assert too_early(key, "Try momentum.") == ["momentum"]
     assert too_early("week2_4.propagate", "Its gradients overfit.") == ["overfit"]
     assert "1/(1+exp(-Z))" in given_away(key, "Write 1 / (1 + np.exp(-Z)).")
     assert not given_away(key, "At `1 / (1 + np.exp(-Z))`: it stops.")
