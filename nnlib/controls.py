@@ -130,7 +130,7 @@ class Choice:
         ValueError
             If it is not one of the options.
         """
-        if value not in self.options:
+        if not isinstance(value, str) or value not in self.options:
             raise ValueError(
                 f"{self.name} = {value!r} is not possible here: choose one of "
                 f"{', '.join(self.options)}"

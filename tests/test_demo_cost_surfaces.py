@@ -284,8 +284,15 @@ DEMO = CostSurfaces(DATA)
     [
         Dataset(np.zeros((2, 4)), np.array([[0.0, 1, 0, 1]]), ("a", "b"), "planar"),
         Dataset(np.ones((1, 4)), np.zeros((1, 4)), ("a", "b"), "one class"),
+        Dataset(np.ones((1, 4)), np.array([[-1.0, 1, -1, 1]]), ("a", "b"), "labels -1 and 1"),
     ],
 )
 def test_other_data_is_refused_in_words(dataset):
     with pytest.raises(ValueError, match=r"expected one feature, X \(1, m\), and examples of both"):
         CostSurfaces(dataset)
+
+
+@pytest.mark.parametrize("X", [np.zeros((1, 4)), np.array([[1.0, np.nan, 2, 3]])])
+def test_a_feature_without_a_landscape_is_refused_in_words(X):
+    with pytest.raises(ValueError, match="expected finite numbers that differ"):
+        CostSurfaces(Dataset(X, np.array([[0.0, 1, 0, 1]]), ("a", "b"), "no landscape"))

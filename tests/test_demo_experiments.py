@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -262,6 +263,9 @@ def test_sets_that_do_not_fit_are_refused_in_words():
         ExperimentLog(TRAIN, short)
     with pytest.raises(ValueError, match="9 examples of 48 numbers"):
         ExperimentLog(TRAIN.subset(0, 9), VALIDATION)
+    nothing = replace(VALIDATION, X=VALIDATION.X[:, :0], Y=VALIDATION.Y[:, :0])
+    with pytest.raises(ValueError, match=r"validation set 0 of 48; .* some to validate with"):
+        ExperimentLog(TRAIN, nothing)
 
 
 def test_impossible_settings_and_other_names_are_refused(log):

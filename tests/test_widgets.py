@@ -178,6 +178,8 @@ def test_a_choice_is_a_control_like_others():
     assert row._controls["kind"].widget.value == "wide" and row._picture.value == before
     with pytest.raises(ValueError, match=r"kind = 'high' is not possible .*: choose one of wide"):
         row.kind = "high"
+    with pytest.raises(ValueError, match="choose one of wide, narrow"):
+        row.kind = np.array(["wide", "narrow"])
     with pytest.raises(ValueError, match=r"kind = 'high' is not possible .*: choose one of wide"):
         Choice("kind", "kind of bar", "high", ("wide", "narrow"))
     assert row._controls["kind"].widget.description == "kind of bar"

@@ -132,9 +132,9 @@ for name, f in functions.items():
 # The smaller, the better? Guess one number first.
 
 # %%
-smallest = slope_by_nudging(lambda a: a * a, 2.0, 1e-16)
+smallest = ((2.0 + 1e-16) ** 2 - 2.0**2) / 1e-16
 PredictFirst(
-    "At $a = 2$ the slope of $a^2$ is 4. Your function nudges by $10^{-16}$. What does it answer?",
+    "At $a = 2$ the slope of $a^2$ is 4. With a nudge of $10^{-16}$, what does the formula give?",
     smallest,
     low=-10,
     high=10,

@@ -253,8 +253,10 @@ def test_sizes_and_a_wrong_shape_are_typed_and_told(scratch):
     sizes.press("Enter")
     expect(error).to_have_count(0)
     expect(caption).to_contain_text("4-6-1")
-    view.get_by_role("combobox", name="array").select_option("W[2]")
     shape = view.get_by_role("textbox", name="its shape")
+    shape_before = shape.input_value()
+    view.get_by_role("combobox", name="array").select_option("W[2]")
+    expect(shape).not_to_have_value(shape_before)  # or its own would come over what is typed
     shape.fill("6, 1")
     shape.press("Enter")
     expect(words).to_contain_text("W[2] has shape (6, 1)")

@@ -33,16 +33,11 @@ class CostSurfaces(Demo):
     Raises
     ------
     ValueError
-        There is not one feature, or not both classes.
+        There is not one feature, or not both classes, or the feature is 0 everywhere.
     """
 
     def __init__(self, dataset: Dataset) -> None:
-        classes = len({*dataset.Y[0]})
-        if dataset.n_x != 1 or classes != 2:
-            raise ValueError(
-                f"X has shape {dataset.X.shape} and Y holds {classes} different labels; expected "
-                "one feature, X (1, m), and examples of both classes"
-            )
+        _check(dataset)
         self._x, self._y = dataset.X[0], dataset.Y[0]
         # Rounded to one digit, since it is the number that stands at the ends of the axis.
         width = float(f"{REACH / np.sqrt(np.mean(self._x**2)):.1g}")
@@ -118,6 +113,21 @@ class CostSurfaces(Demo):
         heights = costs(places[..., 0], places[..., 1], self._x, self._y)
         both = np.broadcast_to(places, (2, *places.shape))
         return np.concatenate([both, heights[..., None]], axis=-1)
+
+
+def _check(dataset: Dataset) -> None:
+    """Raise a ValueError where there is no landscape to draw."""
+    classes = sorted({*dataset.Y[0].tolist()})
+    if dataset.n_x != 1 or classes != [0, 1]:
+        raise ValueError(
+            f"X has shape {dataset.X.shape} and Y holds the labels {classes}; expected one "
+            "feature, X (1, m), and examples of both classes, 0 and 1."
+        )
+    if not np.all(np.isfinite(dataset.X)) or not np.any(dataset.X):
+        raise ValueError(
+            "X is 0 everywhere, or holds numbers that are not finite; expected finite numbers that "
+            "differ."
+        )
 
 
 def _tell(name: str, walk: Walk) -> str:

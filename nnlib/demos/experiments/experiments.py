@@ -41,11 +41,11 @@ class ExperimentLog(Demo):
     _invitation = "Run this cell to run experiments of your own."
 
     def __init__(self, train_set: Dataset, validation_set: Dataset) -> None:
-        if train_set.n_x != validation_set.n_x or train_set.m < 10:
+        if train_set.n_x != validation_set.n_x or train_set.m < 10 or validation_set.m < 1:
             raise ValueError(
                 f"the training set holds {train_set.m} examples of {train_set.n_x} numbers and the "
-                f"validation set examples of {validation_set.n_x}; expected 10 or more of one "
-                "length"
+                f"validation set {validation_set.m} of {validation_set.n_x}; expected 10 or more "
+                "to train on, some to validate with, all of one length."
             )
         self._pictures = Pictures(train_set, validation_set, MOST)
         self._rows: list[Experiment] = []
